@@ -26,7 +26,11 @@ function configure(one, entry) {
       compiler: {
         overrideTsconfig: {
           extends: join(root, 'tsconfig.base.json'),
-          compilerOptions: { customConditions: [], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
+          compilerOptions: {
+            customConditions: [],
+            types: ['node'],
+            typeRoots: [join(root, 'node_modules/@types')],
+          },
           files: [entry.types],
         },
       },
@@ -57,7 +61,8 @@ function configure(one, entry) {
 
 /** Lines that stand in one text and not in the other. @param {string} path @param {string} other */
 function difference(path, other) {
-  const lines = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [])
+  const lines = (/** @type {string} */ file) =>
+    existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   const [before, after] = [lines(path), lines(other)]
   const gone = before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`)
   const come = after.filter((line) => !before.includes(line)).map((line) => `  + ${line}`)
@@ -83,7 +88,10 @@ function report(one, entry) {
   if (update || !result.apiReportChanged) return errors
   const name = `${entry.slug}.api.md`
   const lines = difference(join(one.path, 'etc', name), join(temporary, name))
-  return [...errors, `${entry.name}: the API differs from etc/${name}; if it should: npm run api:update\n${lines}`]
+  return [
+    ...errors,
+    `${entry.name}: the API differs from etc/${name}; if it should: npm run api:update\n${lines}`,
+  ]
 }
 
 /** Reports whose entry is gone. @param {Package} one */
@@ -91,7 +99,9 @@ function orphans(one) {
   const folder = join(one.path, 'etc')
   const expected = one.entries.map((entry) => `${entry.slug}.api.md`)
   const names = existsSync(folder) ? readdirSync(folder) : []
-  return names.filter((name) => name.endsWith('.api.md') && !expected.includes(name)).map((name) => join(folder, name))
+  return names
+    .filter((name) => name.endsWith('.api.md') && !expected.includes(name))
+    .map((name) => join(folder, name))
 }
 
 mkdirSync(temporary, { recursive: true })
