@@ -46,10 +46,7 @@ export function isEmpty(period: Period): boolean {
  * ```
  */
 export function contains(period: Period, date: CalendarDate): boolean {
-  return (
-    (period.from === undefined || period.from <= date) &&
-    (period.to === undefined || date <= period.to)
-  )
+  return (period.from === undefined || period.from <= date) && (period.to === undefined || date <= period.to)
 }
 
 /**
