@@ -1,6 +1,6 @@
 // What the workspace holds: every tool asks here, so that a new package joins all gates by existing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
@@ -57,5 +57,23 @@ export function packages() {
   })
 }
 
-/** The packages that users get, as far as they have any source yet. */
-export const published = () => packages().filter((one) => one.published && one.entries.length > 0)
+/** The packages that users get. */
+export const published = () => packages().filter((one) => one.published)
+
+/**
+ * Files under a folder (from the root) whose path matches, as paths from the root in a fixed order.
+ * @param {string} folder @param {RegExp} pattern @returns {string[]}
+ */
+export function filesUnder(folder, pattern) {
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
+    .filter((file) => pattern.test(file))
+    .sort()
+}
+
+/** The TypeScript that users get: no tests. */
+export const sourceFiles = () =>
+  published().flatMap((one) => filesUnder(`packages/${one.folder}/src`, /^(?!.*\.test(-d)?\.ts$).*\.ts$/))
