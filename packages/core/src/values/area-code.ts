@@ -1,3 +1,5 @@
+import { compact } from './compact.js'
+
 /**
  * What is wrong with a text that should be an official area code.
  *
@@ -44,7 +46,7 @@ export function municipalityCodeProblem(value: unknown): AreaCodeProblem | undef
     return value === '000' ? { problem: 'unknown' } : undefined
   }
   const suggestion = withZeros(value, 3)
-  return suggestion === undefined ? { problem: 'malformed' } : { problem: 'malformed', suggestion }
+  return compact({ problem: 'malformed', suggestion })
 }
 
 /**
@@ -78,13 +80,13 @@ export function isMunicipalityCode(value: unknown): value is string {
  */
 export function wellbeingCountyCodeProblem(value: unknown): AreaCodeProblem | undefined {
   if (typeof value === 'string' && /^\d{2}$/.test(value)) {
-    const known = (value >= '01' && value <= '21') || value === '90' || value === '91'
-    return known ? undefined : { problem: 'unknown' }
+    return isWellbeingCountyCode(value) ? undefined : { problem: 'unknown' }
   }
   const suggestion = withZeros(value, 2)
-  return suggestion !== undefined && isWellbeingCountyCode(suggestion)
-    ? { problem: 'malformed', suggestion }
-    : { problem: 'malformed' }
+  return compact({
+    problem: 'malformed',
+    suggestion: isWellbeingCountyCode(suggestion) ? suggestion : undefined,
+  })
 }
 
 /**
@@ -100,5 +102,5 @@ export function wellbeingCountyCodeProblem(value: unknown): AreaCodeProblem | un
  * ```
  */
 export function isWellbeingCountyCode(value: unknown): value is string {
-  return wellbeingCountyCodeProblem(value) === undefined
+  return typeof value === 'string' && /^(?:0[1-9]|1\d|2[01]|9[01])$/.test(value)
 }

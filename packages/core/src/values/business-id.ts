@@ -1,3 +1,5 @@
+import { compact } from './compact.js'
+
 /**
  * What is wrong with a text that should be a business ID.
  *
@@ -45,8 +47,7 @@ function checkDigit(digits: string): number | undefined {
  */
 export function businessIdProblem(text: string): BusinessIdProblem | undefined {
   if (!/^\d{7}-\d$/.test(text)) {
-    const meant = likelyMeant(text)
-    return meant === undefined ? { problem: 'malformed' } : { problem: 'malformed', suggestion: meant }
+    return compact({ problem: 'malformed', suggestion: likelyMeant(text) })
   }
   const digits = text.slice(0, 7)
   const expected = checkDigit(digits)

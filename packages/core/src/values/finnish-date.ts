@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysInMonth, isCalendarDate } from './calendar-date.js'
+import { compact } from './compact.js'
 import { monthOfName } from './month-names.js'
 
 /**
@@ -109,7 +110,7 @@ const longestDate = 60
 export function readFinnishDate(text: string): FinnishDate {
   const notADate: UnreadDate = { ok: false, problem: 'not-a-date', reason: 'not-a-date' }
   if (text.length > longestDate) return notADate
-  const plain = text.replace(blank, ' ').trim()
+  const plain = text.normalize('NFC').replace(blank, ' ').trim()
   if (isCalendarDate(plain)) return { ok: true, date: plain }
   return readDayMonthYear(plain) ?? readYearFirst(plain) ?? readIncomplete(plain) ?? notADate
 }
@@ -186,23 +187,23 @@ function whole(day: number, month: number, year: number, clean: boolean): Finnis
   if (days === 0) {
     // Perhaps the month was written first, as in English.
     const swapped = calendarDate(year, day, month)
-    return {
+    return compact({
       ok: false,
       problem: 'impossible',
       reason: 'no-such-month',
-      ...(swapped === undefined ? {} : { suggestion: swapped }),
+      suggestion: swapped,
       ...parts,
-    }
+    })
   }
   const last = day >= 29 && day <= 31 ? calendarDate(year, month, days) : undefined
-  return {
+  return compact({
     ok: false,
     problem: 'impossible',
     reason: 'no-such-day',
-    ...(last === undefined ? {} : { suggestion: last }),
+    suggestion: last,
     ...parts,
     daysInMonth: days,
-  }
+  })
 }
 
 function twoDigitYear(day: number, month: number, year: number): FinnishDate | undefined {

@@ -1,3 +1,4 @@
+import { compact } from './compact.js'
 import { numberOf, readDecimal } from './decimal.js'
 
 /**
@@ -134,10 +135,7 @@ export function readQuantity(text: string): Quantity {
   if (!body) return words
   const first = printed(body[1])
   const last = printed(body[2])
-  const rest = {
-    ...(body[3] === undefined ? {} : { unit: body[3] }),
-    ...(opening.approximate ? { approximate: true as const } : {}),
-  }
+  const rest = compact({ unit: body[3], approximate: opening.approximate })
   if (first === undefined) return words
   if (body[2] !== undefined) {
     if (last === undefined || first > last || opening.relation) return words
