@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+// Tests run from source: the packages' `exports` name it under this condition.
 const conditions = ['@sotekit/source']
+const isFull = process.env['SOTEKIT_FULL'] === '1'
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    reporters: ['default'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/template/**'],
+    setupFiles: isFull ? ['packages/tools/src/full.setup.ts'] : [],
+    testTimeout: isFull ? 900_000 : 15_000,
   },
 })
