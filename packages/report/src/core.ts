@@ -1,0 +1,10 @@
+// Stands in for the package's name until core's index is written.
+export type { Diagnostic, Messages, Place, Severity } from '../../core/src/diagnostics/diagnostic.js'
+export type { Citation, RecordKey } from '../../core/src/kinds/record.js'
+export type * from '../../core/src/kinds/service-chain.js'
+export type * from '../../core/src/report/blocks.js'
+export * from '../../core/src/values/calendar-date.js'
+export { formatFinnishDate } from '../../core/src/values/finnish-date.js'
+export { formatNumber, type NumberLocale } from '../../core/src/values/format-number.js'
+export * from '../../core/src/values/language.js'
+export { formatEuros } from '../../core/src/values/money.js'

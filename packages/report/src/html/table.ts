@@ -1,0 +1,49 @@
+import type { TableBlock } from '../core.js'
+import type { CellView } from '../text/cell.js'
+import { columnEnds, tableViews } from '../text/rows.js'
+import { type Context, marked, words } from './context.js'
+import { html, type Markup } from './markup.js'
+import { remarks } from './remarks.js'
+
+/** A table with caption and headers, in a frame of its own that scrolls where the table is too wide. */
+export function tableHtml(block: TableBlock, context: Context): Markup {
+  const caption = context.anchor(`${block.id ?? 'table'}-caption`)
+  const { rows, totals } = tableViews(block, context.language)
+  const ends = columnEnds(block, [...rows, ...totals])
+  const head = block.columns.map(
+    (column, at) =>
+      html`<th scope="col"${ends[at] && html` class="end"`}>${words(column.title, context)}</th>`,
+  )
+  const rowsOf = (rows: readonly (readonly CellView[])[]) =>
+    rows.map((row) => html`<tr>${row.map((view, at) => cellHtml(view, at, ends[at], context))}</tr>\n`)
+  return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
+${frame(
+  caption,
+  html`<table>
+<caption id="${caption}">${words(block.title, context)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rowsOf(rows)}</tbody>${totals.length > 0 && html`\n<tfoot>\n${rowsOf(totals)}</tfoot>`}
+</table>`,
+)}${remarks(block, context)}</div>\n`
+}
+
+/** A region that can be reached and scrolled by keyboard. */
+export function frame(labelledBy: string, content: Markup): Markup {
+  return html`<div class="frame" role="region" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>\n`
+}
+
+function cellHtml(view: CellView, at: number, end: boolean | undefined, context: Context): Markup {
+  const classes = [end && 'end', view.sort !== 'text' && view.sort].filter(Boolean).join(' ')
+  const attributes = html`${classes !== '' && html` class="${classes}"`}`
+  const content = valueHtml(view, context)
+  return at === 0
+    ? html`<th scope="row"${attributes}>${content}</th>`
+    : html`<td${attributes}>${content}</td>`
+}
+
+/** What a cell says, with its remark. */
+export function valueHtml(view: CellView, context: Context): Markup {
+  if (view.sort === 'suppressed') context.shown.add('suppressed')
+  return html`${marked(view.passage, context)}${view.note && html` <small>${marked(view.note, context)}</small>`}`
+}

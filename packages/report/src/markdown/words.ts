@@ -1,0 +1,19 @@
+import type { BlockText } from '../core.js'
+import type { ReportLanguage } from '../report.js'
+import type { CellView } from '../text/cell.js'
+import { type Passage, passage } from '../text/passage.js'
+import { escaped } from './escape.js'
+
+/** A text escaped; where it falls back to another language, with that language's tag. */
+export function words(text: BlockText | undefined, language: ReportLanguage): string {
+  return marked(passage(text, language))
+}
+
+export function marked(found: Passage): string {
+  return found.fallback ? `${escaped(found.text)} (${found.language})` : escaped(found.text)
+}
+
+/** A cell's words with its remark. */
+export function viewText(view: CellView): string {
+  return view.note === undefined ? marked(view.passage) : `${marked(view.passage)} (${marked(view.note)})`
+}
