@@ -21,7 +21,7 @@ const tool = (/** @type {string} */ file) => `node packages/tools/src/${file}`
 /** Steps of one group run side by side, at most two at a time. @type {Step[][]} */
 const groups = [
   [
-    { name: 'format and lint', run: 'biome ci --reporter=summary', detail: /Checked .*?files/ },
+    { name: 'format and lint', run: 'biome ci --reporter=concise --max-diagnostics=40', detail: /\d+ files/ },
     { name: 'build', run: tool('turbo.js build'), detail: /\d+ .*$/m },
   ],
   [{ name: 'types', run: tool('turbo.js types'), detail: /\d+ .*$/m }],
