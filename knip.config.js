@@ -1,0 +1,14 @@
+import { filesUnder, packages } from './packages/tools/src/workspace.js'
+
+const empty = packages().filter(({ folder }) => filesUnder(`packages/${folder}/src`, /\.[jt]s$/).length === 0)
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  workspaces: {
+    '.': { entry: ['*.base.ts'], project: ['*.ts'] },
+    'packages/*': { entry: ['src/**/*.test-d.ts'], project: ['src/**/*.ts'] },
+    'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
+    'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
+  },
+  ignoreWorkspaces: empty.map(({ folder }) => `packages/${folder}`),
+}
