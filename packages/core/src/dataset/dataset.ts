@@ -1,0 +1,226 @@
+import type { Place } from '../diagnostics/diagnostic.js'
+import { pointerOf } from '../diagnostics/pointer.js'
+import type { Area } from '../kinds/area.js'
+import type { Arrangement } from '../kinds/arrangement.js'
+import { coreKinds } from '../kinds/index.js'
+import type { Municipality } from '../kinds/municipality.js'
+import type { AnyRecord, RecordKey } from '../kinds/record.js'
+import { UNKNOWN } from '../kinds/record.js'
+import type { Service } from '../kinds/service.js'
+import type { DatasetSettings } from '../kit/input.js'
+import type { Store } from '../link/store.js'
+import { lazy } from '../shared/lazy.js'
+import { compare } from '../shared/suggest.js'
+import type { CalendarDate } from '../values/calendar-date.js'
+import { contains, type Period } from '../values/period.js'
+import { areaMembers, reachIndex } from './coverage.js'
+import { nameIndex } from './names.js'
+import type {
+  Collection,
+  DatasetAtBase,
+  DatasetBase,
+  NameLookup,
+  OrganisersQuestion,
+  Reference,
+  WhoQuestion,
+} from './types.js'
+import { answerOrganisers, answerWho, type WhoIndex } from './who.js'
+
+/** What a dataset is made from. */
+export interface DatasetParts {
+  readonly store: Store
+  readonly settings: DatasetSettings
+  readonly plugins: readonly string[]
+  readonly place: (index: number, pointer: string) => Place
+  /** Adds the plugins' views to a dataset, as properties that are computed when first asked. */
+  readonly addViews: (dataset: object) => void
+}
+
+/** A dataset whose plugin types are not known here. */
+export type PlainDataset = DatasetBase
+/** A dataset as of a day whose plugin types are not known here. */
+export type PlainDatasetAt = DatasetAtBase
+
+interface Shared {
+  readonly parts: DatasetParts
+  readonly who: () => WhoIndex
+  readonly members: () => ReturnType<typeof areaMembers>
+  readonly referrers: () => ReadonlyMap<string, readonly Reference[]>
+  readonly atDates: Map<string, PlainDatasetAt>
+}
+
+export function makeDataset(parts: DatasetParts): PlainDataset {
+  const valid = <T>(kind: string): ReadonlyMap<string, T> => validRecords<T>(parts.store, kind)
+  const members = lazy(() => areaMembers(valid<Area>('area'), valid<Municipality>('municipality').values()))
+  const shared: Shared = {
+    parts,
+    members,
+    who: lazy(() => ({
+      services: valid<Service>('service'),
+      reach: reachIndex(valid<Arrangement>('arrangement').values(), members()),
+    })),
+    referrers: lazy(() => indexReferrers(parts.store)),
+    atDates: new Map(),
+  }
+  const dataset = base(shared, undefined)
+  parts.addViews(dataset)
+  return dataset
+}
+
+function validRecords<T>(store: Store, kind: string): ReadonlyMap<string, T> {
+  const records = new Map<string, T>()
+  for (const [id, { record }] of store.byKind.get(kind) ?? []) if (record) records.set(id, record as T)
+  return records
+}
+
+function base(shared: Shared, date: CalendarDate | undefined): PlainDataset {
+  const { parts } = shared
+  const { store } = parts
+  const byKind = new Map<string, Collection<AnyRecord>>()
+  const finders = new Map<string, (name: string) => NameLookup<AnyRecord>>()
+
+  const collection = (kind: string): Collection<AnyRecord> => {
+    const known = byKind.get(kind)
+    if (known) return known
+    const made = collectionOf(store, kind, date)
+    byKind.set(kind, made)
+    return made
+  }
+  const find = (kind: string, name: string): NameLookup<AnyRecord> => {
+    const finder = finders.get(kind) ?? nameIndex(collection(kind).all)
+    finders.set(kind, finder)
+    return finder(name)
+  }
+
+  const dataset = {
+    settings: parts.settings,
+    kinds: [...store.kinds.keys()],
+    plugins: parts.plugins,
+    all: (kind: string) => collection(kind).all,
+    records: (kind: string) => collection(kind).all,
+    get: (kind: string, id: string) => collection(kind).get(id),
+    find,
+    referencesOf: (key: RecordKey) => referencesOf(store, key),
+    referrersOf: (key: RecordKey) => shared.referrers().get(`${key.kind}/${key.id}`) ?? [],
+    placeOf: (key: RecordKey, pointer = '') => {
+      const entry = store.byKind.get(key.kind)?.get(key.id)
+      return entry ? parts.place(entry.index, pointer) : { pointer }
+    },
+    at: (day: CalendarDate) => atDate(shared, day),
+  }
+  for (const kind of Object.values(coreKinds)) {
+    Object.defineProperty(dataset, kind.collection, { get: () => collection(kind.name), enumerable: false })
+  }
+  return dataset as unknown as PlainDataset
+}
+
+function atDate(shared: Shared, date: CalendarDate): PlainDatasetAt {
+  const known = shared.atDates.get(date)
+  if (known) return known
+  const dataset = base(shared, date)
+  const municipalitiesIn = (area: string): readonly Municipality[] => {
+    const codes = new Set<string>()
+    for (const member of shared.members().get(area) ?? [])
+      if (contains(member.period, date)) codes.add(member.municipality)
+    return [...codes].sort(compare).flatMap((code) => dataset.municipalities.get(code) ?? [])
+  }
+  const codesFor = (question: WhoQuestion): readonly string[] => {
+    const named = question.municipality
+    const listed = named === undefined ? undefined : new Set(typeof named === 'string' ? [named] : named)
+    const within = question.area === undefined ? dataset.municipalities.all : municipalitiesIn(question.area)
+    return within
+      .map((municipality) => municipality.id)
+      .filter((code) => listed === undefined || listed.has(code))
+      .sort(compare)
+  }
+  Object.assign(dataset, {
+    date,
+    municipalitiesIn,
+    who: (question: WhoQuestion = {}) => answerWho(shared.who(), codesFor(question), question, date),
+    organisers: (question: OrganisersQuestion) =>
+      answerOrganisers(shared.who(), codesFor({ area: question.area }), question.sector, date).filter(
+        (row) => row.organisation !== UNKNOWN,
+      ),
+    population: (municipality: string) => latestPopulation(dataset.municipalities.get(municipality), date),
+  })
+  shared.parts.addViews(dataset)
+  const made = dataset as PlainDatasetAt
+  shared.atDates.set(date, made)
+  return made
+}
+
+function latestPopulation(municipality: Municipality | undefined, date: CalendarDate): unknown {
+  let latest: { readonly persons: number; readonly date: CalendarDate } | undefined
+  for (const population of municipality?.population ?? []) {
+    if (population.date <= date && (latest === undefined || population.date > latest.date))
+      latest = population
+  }
+  return latest
+}
+
+function collectionOf(store: Store, kind: string, date: CalendarDate | undefined): Collection<AnyRecord> {
+  const entries = store.byKind.get(kind)
+  const field = store.kinds.get(kind)?.validity
+  const holds = (record: AnyRecord): boolean => {
+    if (date === undefined || field === undefined) return true
+    const validity = record[field] as Period | undefined
+    return validity === undefined || contains(validity, date)
+  }
+  const all = lazy((): readonly AnyRecord[] => {
+    const records: AnyRecord[] = []
+    for (const { record } of entries?.values() ?? []) if (record && holds(record)) records.push(record)
+    return records
+  })
+  const get = (id: string): AnyRecord | undefined => {
+    const record = entries?.get(id)?.record
+    return record && holds(record) ? record : undefined
+  }
+  return {
+    get size() {
+      return all().length
+    },
+    get all() {
+      return all()
+    },
+    get,
+    has: (id) => get(id) !== undefined,
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+  }
+}
+
+function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
+  const record = store.byKind.get(key.kind)?.get(key.id)?.record
+  const references: Reference[] = []
+  if (!record) return references
+  store.walkers.get(key.kind)?.(record, (target, value, path) => {
+    if (typeof value !== 'string' || value === UNKNOWN || target.includes('#')) return
+    references.push({
+      from: { kind: key.kind, id: key.id },
+      pointer: pointerOf(path),
+      to: { kind: target, id: value },
+    })
+  })
+  for (const [i, citation] of (record.citations ?? []).entries()) {
+    references.push({
+      from: { kind: key.kind, id: key.id },
+      pointer: `/citations/${i}/source`,
+      to: { kind: 'source', id: citation.source },
+    })
+  }
+  return references
+}
+
+function indexReferrers(store: Store): ReadonlyMap<string, readonly Reference[]> {
+  const index = new Map<string, Reference[]>()
+  for (const [kind, entries] of store.byKind) {
+    for (const id of entries.keys()) {
+      for (const reference of referencesOf(store, { kind, id })) {
+        const key = `${reference.to.kind}/${reference.to.id}`
+        const list = index.get(key)
+        if (list) list.push(reference)
+        else index.set(key, [reference])
+      }
+    }
+  }
+  return index
+}

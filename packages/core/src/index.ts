@@ -1,0 +1,45 @@
+/**
+ * Typed models and validation for regional health and social services: municipalities, organisations,
+ * service arrangements, programmes, measures and service chains; diagnostics; dated law; and the plugin
+ * contract.
+ *
+ * Start with {@link sotekit}: it makes a kit, which loads records into a {@link Dataset} and tells what is
+ * wrong with them.
+ *
+ * @packageDocumentation
+ */
+export * from './calendar/index.js'
+export type * from './dataset/types.js'
+export type * from './diagnostics/diagnostic.js'
+export type { Finding, ProposedFix } from './diagnostics/finding.js'
+export * from './diagnostics/localize.js'
+export type * from './kinds/area.js'
+export type * from './kinds/arrangement.js'
+export type { Channel } from './kinds/channel.js'
+export type { References } from './kinds/definition.js'
+export type * from './kinds/digital-service.js'
+export type { CoreKindName, CoreKinds } from './kinds/index.js'
+export type * from './kinds/indicator.js'
+export type * from './kinds/measure.js'
+export type * from './kinds/method.js'
+export type * from './kinds/municipality.js'
+export type * from './kinds/organisation.js'
+export type * from './kinds/programme.js'
+export type * from './kinds/programme-parts.js'
+export type { AnyRecord, Basis, Citation, RecordBase, RecordKey } from './kinds/record.js'
+export type * from './kinds/service.js'
+export type * from './kinds/service-chain.js'
+export type * from './kinds/service-point.js'
+export type * from './kinds/source.js'
+export type * from './kinds/statement.js'
+export type { CodeDescription, Description, KindDescription, PluginDescription } from './kit/describe.js'
+export type * from './kit/input.js'
+export type { PluginProblem, SotekitError } from './kit/problems.js'
+export * from './kit/sotekit.js'
+export * from './plugin/define.js'
+export type * from './plugin/rule.js'
+export type * from './plugin/schema.js'
+export type * from './plugin/types.js'
+export type * from './report/blocks.js'
+export * from './values/index.js'
+export { CORE_VERSION } from './version.js'

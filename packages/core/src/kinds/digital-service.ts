@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { lazy } from '../shared/lazy.js'
+import type { LanguageTag, LocalizedText } from '../values/language.js'
+import type { Period } from '../values/period.js'
+import type { KindDefinition } from './definition.js'
+import { envelope, ids, languageTag, localized, period, text, texts } from './fields.js'
+import type { RecordBase } from './record.js'
+
+/** A digital service (Finnish: digitaalinen palvelu, sähköinen palvelu) for residents or professionals. */
+export interface DigitalService extends RecordBase {
+  readonly name: LocalizedText
+  readonly aliases?: readonly string[] | undefined
+  readonly audience?: 'residents' | 'professionals' | 'both' | undefined
+  readonly description?: LocalizedText | undefined
+  /** Organisations that provide it. */
+  readonly providers?: readonly string[] | undefined
+  readonly languages?: readonly LanguageTag[] | undefined
+  readonly url?: string | undefined
+  readonly validity?: Period | undefined
+}
+
+export const digitalServiceKind: KindDefinition<DigitalService> = {
+  name: 'digital-service',
+  term: 'digitaalinen palvelu',
+  collection: 'digitalServices',
+  validity: 'validity',
+  refs: { 'providers[]': 'organisation' },
+  schema: lazy(() =>
+    z.strictObject({
+      ...envelope(),
+      name: localized(),
+      aliases: texts().optional(),
+      audience: z.enum(['residents', 'professionals', 'both']).optional(),
+      description: localized().optional(),
+      providers: ids().optional(),
+      languages: z.array(languageTag()).optional(),
+      url: text().optional(),
+      validity: period().optional(),
+    }),
+  ),
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import { lazy } from '../shared/lazy.js'
+import type { LocalizedText } from '../values/language.js'
+import type { Period } from '../values/period.js'
+import type { KindDefinition } from './definition.js'
+import { citations, envelope, id, ids, localized, period } from './fields.js'
+import type { Citation, RecordBase } from './record.js'
+
+/** A part of a measure that its source lists below it. Parts are not counted as measures. */
+export interface MeasurePart {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly methods?: readonly string[] | undefined
+  readonly digitalServices?: readonly string[] | undefined
+  readonly citations?: readonly Citation[] | undefined
+}
+
+/** How a measure is related to another one. */
+export interface MeasureRelation {
+  readonly measure: string
+  readonly type: 'same-as' | 'near' | 'continues' | 'supports'
+}
+
+/**
+ * A measure (Finnish: toimenpide): a piece of development work that a programme commits to.
+ *
+ * `call`, `subProgrammes`, `benefitCategory` and `goals` are ids of items inside the programme. A measure
+ * that serves several sub-programmes lists them all.
+ */
+export interface Measure extends RecordBase {
+  readonly title: LocalizedText
+  readonly programme: string
+  /** The call (haku) in which the measure was applied for. */
+  readonly call: string
+  /** Sub-programmes (osakokonaisuudet); at least one. */
+  readonly subProgrammes: readonly string[]
+  /** Benefit category (hyötytavoite). */
+  readonly benefitCategory: string
+  readonly goals?: readonly string[] | undefined
+  readonly period?: Period | undefined
+  /** Municipalities that the source names; three-digit codes. */
+  readonly municipalities?: readonly string[] | undefined
+  readonly area?: string | undefined
+  readonly services?: readonly string[] | undefined
+  readonly methods?: readonly string[] | undefined
+  readonly digitalServices?: readonly string[] | undefined
+  /** Organisation responsible for the measure. */
+  readonly responsible?: string | undefined
+  readonly organisations?: readonly string[] | undefined
+  readonly related?: readonly MeasureRelation[] | undefined
+  readonly parts?: readonly MeasurePart[] | undefined
+}
+
+export const measureKind: KindDefinition<Measure> = {
+  name: 'measure',
+  term: 'toimenpide',
+  collection: 'measures',
+  validity: 'period',
+  refs: {
+    programme: 'programme',
+    call: 'programme#calls',
+    'subProgrammes[]': 'programme#subProgrammes',
+    benefitCategory: 'programme#benefitCategories',
+    'goals[]': 'programme#goals',
+    'municipalities[]': 'municipality',
+    area: 'area',
+    'services[]': 'service',
+    'methods[]': 'method',
+    'digitalServices[]': 'digital-service',
+    responsible: 'organisation',
+    'organisations[]': 'organisation',
+    'related[].measure': 'measure',
+    'parts[].methods[]': 'method',
+    'parts[].digitalServices[]': 'digital-service',
+  },
+  schema: lazy(() =>
+    z.strictObject({
+      ...envelope(),
+      title: localized(),
+      programme: id(),
+      call: id(),
+      subProgrammes: z.array(id()).min(1),
+      benefitCategory: id(),
+      goals: ids().optional(),
+      period: period().optional(),
+      municipalities: ids().optional(),
+      area: id().optional(),
+      services: ids().optional(),
+      methods: ids().optional(),
+      digitalServices: ids().optional(),
+      responsible: id().optional(),
+      organisations: ids().optional(),
+      related: z
+        .array(z.strictObject({ measure: id(), type: z.enum(['same-as', 'near', 'continues', 'supports']) }))
+        .optional(),
+      parts: z
+        .array(
+          z.strictObject({
+            id: id(),
+            title: localized(),
+            methods: ids().optional(),
+            digitalServices: ids().optional(),
+            citations: citations().optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+}

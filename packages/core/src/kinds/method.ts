@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { lazy } from '../shared/lazy.js'
+import type { LocalizedText } from '../values/language.js'
+import type { KindDefinition } from './definition.js'
+import { envelope, ids, localized, texts } from './fields.js'
+import type { RecordBase } from './record.js'
+
+/**
+ * A working method, model or tool of professional work (Finnish: menetelmä, toimintamalli), such as IPC or
+ * RAI. Aliases let the spellings of documents meet.
+ */
+export interface Method extends RecordBase {
+  readonly name: LocalizedText
+  readonly aliases?: readonly string[] | undefined
+  readonly description?: LocalizedText | undefined
+  readonly services?: readonly string[] | undefined
+}
+
+export const methodKind: KindDefinition<Method> = {
+  name: 'method',
+  term: 'menetelmä',
+  collection: 'methods',
+  refs: { 'services[]': 'service' },
+  schema: lazy(() =>
+    z.strictObject({
+      ...envelope(),
+      name: localized(),
+      aliases: texts().optional(),
+      description: localized().optional(),
+      services: ids().optional(),
+    }),
+  ),
+}

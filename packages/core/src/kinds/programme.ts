@@ -1,0 +1,219 @@
+import * as z from 'zod'
+import { lazy } from '../shared/lazy.js'
+import type { LocalizedText } from '../values/language.js'
+import type { Period } from '../values/period.js'
+import type { KindDefinition } from './definition.js'
+import { citations, date, envelope, id, ids, localized, period, text, texts } from './fields.js'
+import type {
+  Call,
+  Component,
+  Dependency,
+  Goal,
+  GovernanceBody,
+  LegalBasis,
+  Milestone,
+  Phase,
+  ProgrammeItem,
+  Risk,
+  SelfAssessment,
+  Staffing,
+} from './programme-parts.js'
+import type { RecordBase } from './record.js'
+
+/**
+ * A programme (Finnish: hanke, hankekokonaisuus): a state-granted development programme with its calls,
+ * sub-programmes, goals and governance. Measures are records of their own and name the programme.
+ */
+export interface Programme extends RecordBase {
+  readonly title: LocalizedText
+  readonly aliases?: readonly string[] | undefined
+  /** The national programme (ohjelma) that funds it. */
+  readonly nationalProgramme?: LocalizedText | undefined
+  readonly funder?: string | undefined
+  readonly applicant?: string | undefined
+  readonly administrator?: string | undefined
+  readonly lead?: string | undefined
+  readonly area?: string | undefined
+  readonly legalBasis?: LegalBasis | undefined
+  /** The period in which its money may be used. */
+  readonly period?: Period | undefined
+  readonly calls: readonly Call[]
+  readonly subProgrammes?: readonly ProgrammeItem[] | undefined
+  readonly benefitCategories?: readonly ProgrammeItem[] | undefined
+  readonly components?: readonly Component[] | undefined
+  readonly goals?: readonly Goal[] | undefined
+  readonly needs?: readonly ProgrammeItem[] | undefined
+  readonly outcomes?: readonly ProgrammeItem[] | undefined
+  readonly phases?: readonly Phase[] | undefined
+  readonly milestones?: readonly Milestone[] | undefined
+  readonly governance?: readonly GovernanceBody[] | undefined
+  readonly staffing?: readonly Staffing[] | undefined
+  readonly risks?: readonly Risk[] | undefined
+  readonly dependencies?: readonly Dependency[] | undefined
+  readonly selfAssessments?: readonly SelfAssessment[] | undefined
+}
+
+const item = lazy(() => ({
+  id: id(),
+  title: localized(),
+  aliases: texts().optional(),
+  citations: citations().optional(),
+  note: z.string().optional(),
+}))
+
+const items = lazy(() => z.array(z.strictObject(item())))
+
+const calls = lazy(() =>
+  z.array(
+    z.strictObject({
+      ...item(),
+      type: z.enum(['original', 'supplement']),
+      applications: period().optional(),
+      implementation: period().optional(),
+      priorities: items().optional(),
+    }),
+  ),
+)
+
+const goals = lazy(() =>
+  z.array(
+    z.strictObject({
+      ...item(),
+      benefitCategory: id().optional(),
+      subProgrammes: ids().optional(),
+      call: id().optional(),
+      aims: z.array(localized()).optional(),
+    }),
+  ),
+)
+
+const level = lazy(() => z.enum(['low', 'medium', 'high']))
+
+const components = lazy(() =>
+  z.array(
+    z.strictObject({
+      ...item(),
+      goals: items().optional(),
+      tasks: z
+        .array(
+          z.strictObject({
+            ...item(),
+            type: z.enum(['task', 'measure', 'aim']),
+            block: localized().optional(),
+            mark: text().optional(),
+            markMeaning: localized().optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+)
+
+const selfAssessments = lazy(() =>
+  z.array(
+    z.strictObject({
+      ...item(),
+      period: period().optional(),
+      sections: z.array(
+        z.strictObject({
+          benefitCategory: id(),
+          findings: z.array(localized()).optional(),
+          citations: citations().optional(),
+        }),
+      ),
+    }),
+  ),
+)
+
+export const programmeKind: KindDefinition<Programme> = {
+  name: 'programme',
+  term: 'hanke',
+  collection: 'programmes',
+  refs: {
+    funder: 'organisation',
+    applicant: 'organisation',
+    administrator: 'organisation',
+    lead: 'organisation',
+    area: 'area',
+    'goals[].benefitCategory': '#benefitCategories',
+    'goals[].subProgrammes[]': '#subProgrammes',
+    'goals[].call': '#calls',
+    'staffing[].call': '#calls',
+    'governance[].organisations[]': 'organisation',
+    'dependencies[].programme': 'programme',
+    'dependencies[].organisations[]': 'organisation',
+    'dependencies[].municipalities[]': 'municipality',
+    'selfAssessments[].sections[].benefitCategory': '#benefitCategories',
+  },
+  schema: lazy(() =>
+    z.strictObject({
+      ...envelope(),
+      title: localized(),
+      aliases: texts().optional(),
+      nationalProgramme: localized().optional(),
+      funder: id().optional(),
+      applicant: id().optional(),
+      administrator: id().optional(),
+      lead: id().optional(),
+      area: id().optional(),
+      legalBasis: z.strictObject({ statute: text(), projectKind: text() }).optional(),
+      period: period().optional(),
+      calls: calls(),
+      subProgrammes: items().optional(),
+      benefitCategories: items().optional(),
+      components: components().optional(),
+      goals: goals().optional(),
+      needs: items().optional(),
+      outcomes: items().optional(),
+      phases: z.array(z.strictObject({ ...item(), period: period() })).optional(),
+      milestones: z
+        .array(z.strictObject({ ...item(), date: date().optional(), period: period().optional() }))
+        .optional(),
+      governance: z
+        .array(
+          z.strictObject({
+            ...item(),
+            role: z.enum([
+              'applicant',
+              'administrator',
+              'lead',
+              'steering',
+              'expert',
+              'reform',
+              'funder',
+              'annex',
+            ]),
+            organisations: ids().optional(),
+          }),
+        )
+        .optional(),
+      staffing: z
+        .array(z.strictObject({ ...item(), call: id().optional(), fte: z.number().nonnegative() }))
+        .optional(),
+      risks: z
+        .array(
+          z.strictObject({
+            ...item(),
+            likelihood: level().optional(),
+            impact: level().optional(),
+            ownerRole: localized().optional(),
+            mitigation: localized().optional(),
+          }),
+        )
+        .optional(),
+      dependencies: z
+        .array(
+          z.strictObject({
+            ...item(),
+            period: period().optional(),
+            type: z.enum(['earlier', 'parallel', 'later']),
+            programme: id().optional(),
+            organisations: ids().optional(),
+            municipalities: ids().optional(),
+          }),
+        )
+        .optional(),
+      selfAssessments: selfAssessments().optional(),
+    }),
+  ),
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { lazy } from '../shared/lazy.js'
+import type { LanguageTag, LocalizedText } from '../values/language.js'
+import type { Period } from '../values/period.js'
+import { CHANNELS, type Channel } from './channel.js'
+import type { KindDefinition } from './definition.js'
+import { envelope, id, ids, languageTag, localized, period, text, texts } from './fields.js'
+import type { RecordBase } from './record.js'
+
+/** When a channel is open, and in which language: weekdays from 1 (Monday) to 7, times as `HH:MM`. */
+export interface OpeningHours {
+  readonly days: readonly number[]
+  readonly opens: string
+  readonly closes: string
+  readonly channel?: Channel | undefined
+  readonly language?: LanguageTag | undefined
+}
+
+/** A point on the map in WGS 84, degrees. */
+export interface Coordinates {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/**
+ * A service point (Finnish: palvelupiste, toimipaikka): where a service is met.
+ *
+ * Whether it lies inside the Sámi homeland is a fact of the place and not of the municipality: in Sodankylä
+ * only the reindeer-herding district of Lappi does (Act 974/1995 §4). Left unknown, it stays unknown.
+ */
+export interface ServicePoint extends RecordBase {
+  readonly name: LocalizedText
+  readonly aliases?: readonly string[] | undefined
+  /** The organisation that runs it. */
+  readonly organisation?: string | undefined
+  readonly services?: readonly string[] | undefined
+  readonly municipality?: string | undefined
+  readonly village?: string | undefined
+  readonly coordinates?: Coordinates | undefined
+  readonly inSamiHomeland?: 'yes' | 'no' | 'unknown' | undefined
+  readonly channels?: readonly Channel[] | undefined
+  readonly hours?: readonly OpeningHours[] | undefined
+  readonly languages?: readonly LanguageTag[] | undefined
+  readonly validity?: Period | undefined
+}
+
+const isTime = (value: string): boolean => /^([01]\d|2[0-4]):[0-5]\d$/.test(value)
+
+const time = lazy(() => z.string().refine(isTime, { params: { code: 'core/invalid-time' } }))
+
+export const servicePointKind: KindDefinition<ServicePoint> = {
+  name: 'service-point',
+  term: 'palvelupiste',
+  collection: 'servicePoints',
+  validity: 'validity',
+  refs: { organisation: 'organisation', 'services[]': 'service', municipality: 'municipality' },
+  schema: lazy(() =>
+    z.strictObject({
+      ...envelope(),
+      name: localized(),
+      aliases: texts().optional(),
+      organisation: id().optional(),
+      services: ids().optional(),
+      municipality: id().optional(),
+      village: text().optional(),
+      coordinates: z
+        .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+        .optional(),
+      inSamiHomeland: z.enum(['yes', 'no', 'unknown']).optional(),
+      channels: z.array(z.enum(CHANNELS)).optional(),
+      hours: z
+        .array(
+          z.strictObject({
+            days: z.array(z.int().min(1).max(7)).min(1),
+            opens: time(),
+            closes: time(),
+            channel: z.enum(CHANNELS).optional(),
+            language: languageTag().optional(),
+          }),
+        )
+        .optional(),
+      languages: z.array(languageTag()).optional(),
+      validity: period().optional(),
+    }),
+  ),
+}

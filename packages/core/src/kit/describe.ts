@@ -1,0 +1,133 @@
+import type { Catalogue } from '../diagnostics/catalogue.js'
+import type { Messages, Severity } from '../diagnostics/diagnostic.js'
+import type { References } from '../kinds/definition.js'
+import { coreKinds } from '../kinds/index.js'
+import { linkMessages } from '../link/messages.js'
+import { structureMessages } from '../parse/messages.js'
+import type { RulePage } from '../plugin/rule.js'
+import { compare } from '../shared/suggest.js'
+import { CORE_VERSION } from '../version.js'
+import type { KitParts } from './load.js'
+import { kitMessages } from './messages.js'
+
+/** A machine-readable account of all that a kit has loaded. */
+export interface Description {
+  readonly core: { readonly version: string; readonly contract: 1 }
+  readonly plugins: readonly PluginDescription[]
+  readonly kinds: readonly KindDescription[]
+  readonly codes: readonly CodeDescription[]
+}
+
+/** What a plugin adds. */
+export interface PluginDescription {
+  readonly name: string
+  readonly version: string
+  readonly title?: Messages
+  readonly requires: Readonly<Record<string, string>>
+  readonly kinds: readonly string[]
+  readonly fields: readonly string[]
+  readonly rules: readonly string[]
+  readonly view: boolean
+  readonly report: boolean
+}
+
+/** A kind with its JSON Schema, references and owner. */
+export interface KindDescription {
+  readonly name: string
+  /** `core` or a plugin's name. */
+  readonly owner: string
+  /** Finnish term, for core's kinds. */
+  readonly term?: string
+  readonly refs: References
+  /** The field that tells when a record holds. */
+  readonly validity?: string
+  /** JSON Schema (draft 2020-12) of a record: structure only. */
+  readonly schema: Readonly<Record<string, unknown>>
+}
+
+/** A code that findings can have. */
+export interface CodeDescription {
+  readonly code: string
+  readonly owner: string
+  readonly severity: Severity
+  readonly message: Messages
+  /** Explanation, for codes of plugins; core's are in `@sotekit/core/pages`. */
+  readonly page?: RulePage
+}
+
+export function describe(kit: KitParts): Description {
+  return {
+    core: { version: CORE_VERSION, contract: 1 },
+    plugins: kit.plugins.map((plugin) => ({
+      name: plugin.name,
+      version: plugin.version,
+      ...(plugin.title && { title: plugin.title }),
+      requires: Object.fromEntries(
+        Object.entries(plugin.requires ?? {}).map(([name, wanted]) => [
+          name,
+          typeof wanted === 'string' ? wanted : wanted.range,
+        ]),
+      ),
+      kinds: Object.keys(plugin.records ?? {})
+        .map((short) => `${plugin.name}.${short}`)
+        .sort(compare),
+      fields: Object.keys(plugin.fields ?? {}).sort(compare),
+      rules: Object.keys(plugin.rules ?? {})
+        .map((rule) => `${plugin.name}/${rule}`)
+        .sort(compare),
+      view: plugin.view !== undefined,
+      report: plugin.report !== undefined,
+    })),
+    kinds: [...kit.kinds.values()].map((kind) => {
+      const term = Object.hasOwn(coreKinds, kind.name)
+        ? coreKinds[kind.name as keyof typeof coreKinds].term
+        : undefined
+      return {
+        name: kind.name,
+        owner: kind.owner,
+        ...(term !== undefined && { term }),
+        refs: kind.refs,
+        ...(kind.validity !== undefined && { validity: kind.validity }),
+        schema: schemaOf(kit, kind.name),
+      }
+    }),
+    codes: codes(kit),
+  }
+}
+
+/** A kind's JSON Schema with the extra fields that plugins put on it. */
+function schemaOf(kit: KitParts, name: string): Readonly<Record<string, unknown>> {
+  const kind = kit.kinds.get(name)
+  if (!kind) return {}
+  const schema = kind.jsonSchema()
+  if (kind.fields.size === 0) return schema
+  const ext = {
+    type: 'object',
+    properties: Object.fromEntries(
+      [...kind.fields].map(([plugin, field]) => [plugin, withoutDialect(field.jsonSchema())]),
+    ),
+  }
+  return { ...schema, properties: { ...(schema['properties'] as object | undefined), ext } }
+}
+
+function withoutDialect({ $schema: _dialect, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
+}
+
+function codes(kit: KitParts): readonly CodeDescription[] {
+  const structural: Catalogue = { ...structureMessages, ...linkMessages, ...kitMessages }
+  const core = [
+    ...Object.entries(structural),
+    ...Object.entries(kit.coreRules).map(([name, rule]) => [`core/${name}`, rule] as const),
+  ].map(([code, { severity, message }]) => ({ code, owner: 'core', severity, message }))
+  const others = kit.plugins.flatMap((plugin) =>
+    Object.entries(plugin.rules ?? {}).map(([name, { severity, message, page }]) => ({
+      code: `${plugin.name}/${name}`,
+      owner: plugin.name,
+      severity,
+      message,
+      ...(page && { page }),
+    })),
+  )
+  return [...core, ...others].sort((a, b) => compare(a.code, b.code))
+}

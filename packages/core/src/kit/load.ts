@@ -1,0 +1,161 @@
+import { makeDataset, type PlainDataset } from '../dataset/dataset.js'
+import type { CatalogueEntry } from '../diagnostics/catalogue.js'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
+import type { AnyRecord, RecordKey } from '../kinds/record.js'
+import { checkItems, checkReferences, type LinkFinding } from '../link/check-references.js'
+import { linkMessages } from '../link/messages.js'
+import { storeOf } from '../link/store.js'
+import type { KindTable } from '../parse/kind-table.js'
+import { structureMessages } from '../parse/messages.js'
+import { type ParsedRecord, parseRecord } from '../parse/parse-record.js'
+import { deepFreeze } from '../shared/deep-freeze.js'
+import type { CalendarDate } from '../values/calendar-date.js'
+import { diagnose, diagnoseStructure, type Locator } from './diagnose.js'
+import type { LoadInput } from './input.js'
+import { byPlace, type OwnedRule, runRules } from './run-rules.js'
+import type { RuntimeDefinition, RuntimeRule } from './runtime-plugin.js'
+import { applySettings } from './suppress.js'
+import { viewMaker } from './views.js'
+
+/** What loading needs to know of the kit. */
+export interface KitParts {
+  readonly kinds: KindTable
+  readonly plugins: readonly RuntimeDefinition[]
+  readonly coreRules: Readonly<Record<string, RuntimeRule>>
+  readonly today: CalendarDate | undefined
+}
+
+/** A loaded dataset, its findings, and whether everything could be checked. */
+export interface PlainLoaded {
+  readonly dataset: PlainDataset
+  readonly diagnostics: readonly Diagnostic[]
+  readonly complete: boolean
+}
+
+/** Parses, links and checks. Never throws on data. */
+export function load(kit: KitParts, input: LoadInput): PlainLoaded {
+  const place =
+    input.place ?? ((index: number, pointer: string): Place => ({ pointer: `/${index}${pointer}` }))
+  const parsed = input.records.map((value) => parseRecord(kit.kinds, value))
+  // Rules and views of plugins are strangers' code: they get records that cannot be changed.
+  if (kit.plugins.length > 0) for (const { record } of parsed) if (record) deepFreeze(record)
+  const store = storeOf(kit.kinds, parsed)
+  const locator: Locator = { place, indexOf: ({ kind, id }) => store.byKind.get(kind)?.get(id)?.index }
+  const views = viewMaker(kit.plugins)
+  const dataset = makeDataset({
+    store,
+    settings: input.settings ?? {},
+    plugins: kit.plugins.map((plugin) => plugin.name),
+    place,
+    addViews: views.addViews,
+  })
+
+  const found: Diagnostic[] = [...(input.diagnostics ?? []), ...structureDiagnostics(parsed, locator)]
+  const report = (finding: LinkFinding): void => {
+    found.push(diagnose(finding.code, linkMessages[finding.code] as CatalogueEntry, finding, locator))
+  }
+  for (const duplicate of store.duplicates) found.push(duplicateDiagnostic(duplicate, parsed, locator))
+  checkReferences(store, report)
+  checkCitations(parsed, store, report)
+  checkItems(store, report)
+  found.push(...runRules(ownedRules(kit, dataset, views.seenBy), locator), ...views.crashes)
+
+  const complete = isComplete(found, parsed, store.duplicates.length)
+  const diagnostics = [...applySettings(found, input.settings ?? {}, kit.today)].sort(byPlace)
+  return { dataset, diagnostics, complete }
+}
+
+function ownedRules(
+  kit: KitParts,
+  dataset: PlainDataset,
+  seenBy: (dataset: PlainDataset, plugin: RuntimeDefinition) => PlainDataset,
+): readonly OwnedRule[] {
+  const core = Object.entries(kit.coreRules).map(([name, rule]) => ({
+    owner: 'core',
+    name,
+    rule,
+    dataset: () => dataset,
+  }))
+  const others = kit.plugins.flatMap((plugin) => {
+    const seen = seenBy(dataset, plugin)
+    return Object.entries(plugin.rules ?? {}).map(([name, rule]) => ({
+      owner: plugin.name,
+      name,
+      rule,
+      dataset: () => seen,
+    }))
+  })
+  return [...core, ...others]
+}
+
+function structureDiagnostics(parsed: readonly ParsedRecord[], locator: Locator): readonly Diagnostic[] {
+  return parsed.flatMap(({ key, findings }, index) =>
+    findings.map((finding) =>
+      diagnoseStructure(finding, structureMessages[finding.code] as CatalogueEntry, index, key, locator),
+    ),
+  )
+}
+
+function duplicateDiagnostic(
+  duplicate: { readonly index: number; readonly first: number; readonly kind: string; readonly id: string },
+  parsed: readonly ParsedRecord[],
+  locator: Locator,
+): Diagnostic {
+  const { index, first, kind, id } = duplicate
+  const record: RecordKey = { kind, id }
+  const entry = linkMessages['core/duplicate-id'] as CatalogueEntry
+  const diagnostic = diagnoseStructure(
+    { code: 'core/duplicate-id', pointer: '/id', args: { kind, id }, received: id, fixes: [] },
+    entry,
+    index,
+    parsed[index]?.key ?? record,
+    locator,
+  )
+  return { ...diagnostic, related: [{ at: locator.place(first, '/id'), record }] }
+}
+
+/** Citations are in every record's envelope, so that they are checked here and not by each kind's references. */
+function checkCitations(
+  parsed: readonly ParsedRecord[],
+  store: ReturnType<typeof storeOf>,
+  report: (finding: LinkFinding) => void,
+): void {
+  const sources = store.byKind.get('source')
+  for (const { record } of parsed) {
+    if (!record?.citations) continue
+    for (const [i, citation] of record.citations.entries()) {
+      if (!sources?.has(citation.source)) report(unknownSource(record, i, citation.source))
+    }
+  }
+}
+
+function unknownSource(record: AnyRecord, index: number, id: string): LinkFinding {
+  return {
+    code: 'core/unknown-reference',
+    record,
+    at: `/citations/${index}/source`,
+    args: { kind: 'source', id },
+    expected: { fi: 'tietueen tunnus lajista source', en: 'the id of a source' },
+    received: id,
+  }
+}
+
+const UNCHECKED: ReadonlySet<string> = new Set([
+  'core/plugin-crashed',
+  'core/rule-not-run',
+  'core/kind-not-loaded',
+  'core/extension-not-loaded',
+])
+
+function isComplete(
+  found: readonly Diagnostic[],
+  parsed: readonly ParsedRecord[],
+  duplicates: number,
+): boolean {
+  if (duplicates > 0 || parsed.some(({ record }) => record === undefined)) return false
+  return !found.some(
+    (diagnostic) =>
+      UNCHECKED.has(diagnostic.code) ||
+      (diagnostic.code.startsWith('files/') && diagnostic.severity === 'error'),
+  )
+}

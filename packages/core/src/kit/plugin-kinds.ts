@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { envelope } from '../kinds/fields.js'
+import type { Checked, KindTable, RuntimeField, RuntimeKind } from '../parse/kind-table.js'
+import { coreRuntimeKinds } from '../parse/kind-table.js'
+import type { Schema, SchemaIssue } from '../plugin/schema.js'
+import { lazy } from '../shared/lazy.js'
+import type { RuntimeDefinition, RuntimeRecordDef } from './runtime-plugin.js'
+
+const envelopeSchema = lazy(() => z.compile(z.looseObject(envelope())))
+const ENVELOPE: readonly string[] = ['kind', 'id', 'citations', 'basis', 'note', 'ext']
+
+/** All kinds: core's and the plugins', with the plugins' extra fields. */
+export function kindTable(plugins: readonly RuntimeDefinition[]): KindTable {
+  const fieldsOf = (kind: string): ReadonlyMap<string, RuntimeField> => {
+    const fields = new Map<string, RuntimeField>()
+    for (const plugin of plugins) {
+      const schema = plugin.fields?.[kind]
+      if (schema)
+        fields.set(plugin.name, {
+          plugin: plugin.name,
+          check: (value) => run(schema, value),
+          jsonSchema: () => jsonSchemaOf(schema),
+        })
+    }
+    return fields
+  }
+  const table = new Map<string, RuntimeKind>()
+  for (const kind of coreRuntimeKinds(fieldsOf)) table.set(kind.name, kind)
+  for (const plugin of plugins) {
+    for (const [short, def] of Object.entries(plugin.records ?? {})) {
+      const name = `${plugin.name}.${short}`
+      table.set(name, pluginKind(plugin.name, name, def, fieldsOf(name)))
+    }
+  }
+  return table
+}
+
+function pluginKind(
+  owner: string,
+  name: string,
+  def: RuntimeRecordDef,
+  fields: ReadonlyMap<string, RuntimeField>,
+): RuntimeKind {
+  const bodyKeys = lazy(
+    () => new Set(Object.keys((jsonSchemaOf(def.schema)['properties'] as object | undefined) ?? {})),
+  )
+  return {
+    name,
+    owner,
+    refs: def.refs ?? {},
+    validity: def.validity,
+    fields,
+    jsonSchema: () => withEnvelope(jsonSchemaOf(def.schema)),
+    check: (record) => {
+      const body: Record<string, unknown> = {}
+      const unknown: string[] = []
+      for (const key of Object.keys(record)) {
+        if (ENVELOPE.includes(key)) continue
+        if (bodyKeys().size > 0 && !bodyKeys().has(key)) unknown.push(key)
+        else
+          Object.defineProperty(body, key, {
+            value: record[key],
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          })
+      }
+      const outer = z.validate(envelopeSchema(), record)
+        ? []
+        : (envelopeSchema().safeParse(record).error?.issues ?? [])
+      const inner = run(def.schema, body)
+      const issues: readonly SchemaIssue[] = [
+        ...(outer as readonly SchemaIssue[]),
+        ...(inner.ok ? [] : inner.issues),
+        ...(unknown.length > 0 ? [unknownKeys(unknown)] : []),
+      ]
+      return issues.length === 0 ? { ok: true } : { ok: false, issues }
+    },
+  }
+}
+
+/** The issue that zod gives for unknown keys; other libraries drop or keep them silently. */
+function unknownKeys(keys: readonly string[]): SchemaIssue {
+  const issue = { code: 'unrecognized_keys', keys, path: [], message: 'unknown field' }
+  return issue
+}
+
+/** Runs a plugin's schema. A schema that throws or answers later is an issue of the value, never a crash. */
+function run(schema: Schema, value: unknown): Checked {
+  try {
+    const result = schema['~standard'].validate(value)
+    if (result instanceof Promise) {
+      result.catch(() => undefined)
+      return {
+        ok: false,
+        issues: [{ message: 'the schema answers asynchronously, which sotekit cannot use' }],
+      }
+    }
+    return result.issues === undefined ? { ok: true } : { ok: false, issues: result.issues }
+  } catch (error) {
+    return { ok: false, issues: [{ message: `the schema threw: ${String(error)}` }] }
+  }
+}
+
+function jsonSchemaOf(schema: Schema): Record<string, unknown> {
+  try {
+    return schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
+  } catch {
+    return {}
+  }
+}
+
+function withEnvelope(body: Record<string, unknown>): Record<string, unknown> {
+  const outer = z.toJSONSchema(z.object(envelope()), { target: 'draft-2020-12', io: 'input' }) as Record<
+    string,
+    unknown
+  >
+  const required = Array.isArray(body['required']) ? body['required'] : []
+  return {
+    ...body,
+    properties: { ...(outer['properties'] as object), ...(body['properties'] as object | undefined) },
+    required: ['id', ...required],
+    additionalProperties: false,
+  }
+}

@@ -1,0 +1,199 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { pointerOf } from '../diagnostics/pointer.js'
+import type { AnyRecord } from '../kinds/record.js'
+import { UNKNOWN } from '../kinds/record.js'
+import { suggest } from '../shared/suggest.js'
+import type { Period } from '../values/period.js'
+import type { Store } from './store.js'
+
+/** A finding of linking, with its code. */
+export type LinkFinding = Finding & { readonly code: string }
+
+type Report = (finding: LinkFinding) => void
+
+/** Checks every reference of every valid record for existence, kind and time. */
+export function checkReferences(store: Store, report: Report): void {
+  for (const [kind, entries] of store.byKind) {
+    const walk = store.walkers.get(kind)
+    if (!walk) continue
+    for (const { record } of entries.values()) {
+      if (!record) continue
+      walk(record, (target, value, path, period) => {
+        if (typeof value !== 'string' || value === UNKNOWN) return
+        const hash = target.indexOf('#')
+        if (hash >= 0)
+          checkItem(store, record, target.slice(0, hash), target.slice(hash + 1), value, path, report)
+        else checkRecord(store, record, target, value, path, period, report)
+      })
+    }
+  }
+}
+
+function checkRecord(
+  store: Store,
+  from: AnyRecord,
+  kind: string,
+  id: string,
+  path: readonly PropertyKey[],
+  period: Period | undefined,
+  report: Report,
+): void {
+  const entry = store.byKind.get(kind)?.get(id)
+  if (!entry) {
+    report(unknown(store, from, kind, id, pointerOf(path)))
+    return
+  }
+  if (!period || !entry.record || path[0] === 'successor') return
+  const field = store.kinds.get(kind)?.validity
+  const validity = field === undefined ? undefined : (entry.record[field] as Period | undefined)
+  const fault = validity && timeFault(period, validity)
+  if (!validity || !fault) return
+  report({
+    code: 'core/reference-outside-validity',
+    record: from,
+    at: pointerOf(path),
+    severity: fault,
+    args: { kind, id, validity: inWords(validity), period: inWords(period) },
+    received: id,
+    related: [{ record: entry.record, at: `/${field}` }],
+    ...successorFix(entry.record, period, validity),
+  })
+}
+
+/** `error` when the two never meet, `warning` when the reference reaches beyond on one side. */
+function timeFault(period: Period, validity: Period): 'error' | 'warning' | undefined {
+  if (period.from !== undefined && validity.to !== undefined && period.from > validity.to) return 'error'
+  if (period.to !== undefined && validity.from !== undefined && period.to < validity.from) return 'error'
+  if (validity.to !== undefined && (period.to === undefined || period.to > validity.to)) return 'warning'
+  // An open start says "as far back as anybody knows", which no start of the other can contradict.
+  if (validity.from !== undefined && period.from !== undefined && period.from < validity.from)
+    return 'warning'
+  return undefined
+}
+
+function inWords(period: Period): string {
+  return `${period.from ?? ''}–${period.to ?? ''}`
+}
+
+function successorFix(target: AnyRecord, period: Period, validity: Period): Pick<Finding, 'fixes'> {
+  const successor = target['successor']
+  const ended = validity.to !== undefined && period.from !== undefined && period.from > validity.to
+  return ended && typeof successor === 'string' ? { fixes: [{ value: successor }] } : {}
+}
+
+function unknown(store: Store, from: AnyRecord, kind: string, id: string, at: string): LinkFinding {
+  const others = [...store.byKind]
+    .filter(([name, entries]) => name !== kind && entries.has(id))
+    .map(([name]) => name)
+  const likely = likelyIds(store, kind, id)
+  const fixes = likely.map((value) => ({ value }))
+  const expected = { fi: `tietueen tunnus lajista ${kind}`, en: `the id of a ${kind}` }
+  const [actual] = others
+  if (actual !== undefined) {
+    return {
+      code: 'core/wrong-kind-reference',
+      record: from,
+      at,
+      args: { kind, id, actual },
+      expected,
+      received: id,
+      fixes,
+    }
+  }
+  return {
+    code: 'core/unknown-reference',
+    record: from,
+    at,
+    args: { kind, id },
+    expected,
+    received: id,
+    fixes,
+  }
+}
+
+function likelyIds(store: Store, kind: string, id: string): readonly string[] {
+  const entries = store.byKind.get(kind)
+  if (!entries) return []
+  const padded = /^\d{1,2}$/.test(id) ? id.padStart(3, '0') : undefined
+  if (padded !== undefined && entries.has(padded)) return [padded]
+  return suggest(id, entries.keys())
+}
+
+function checkItem(
+  store: Store,
+  from: AnyRecord,
+  field: string,
+  list: string,
+  id: string,
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  const holder = field === '' ? from : holderOf(store, from, field)
+  // Where the holder itself is missing, that is the finding; the item cannot be judged.
+  if (!holder) return
+  const items = Array.isArray(holder[list]) ? (holder[list] as readonly { readonly id?: unknown }[]) : []
+  if (items.some((item) => item.id === id)) return
+  const ids = items.flatMap((item) => (typeof item.id === 'string' ? [item.id] : []))
+  report({
+    code: 'core/unknown-item',
+    record: from,
+    at: pointerOf(path),
+    args: { list: `${holder.kind}/${holder.id}#${list}`, id },
+    expected: ids.join(', '),
+    received: id,
+    fixes: suggest(id, ids).map((value) => ({ value })),
+  })
+}
+
+function holderOf(store: Store, from: AnyRecord, field: string): AnyRecord | undefined {
+  const id = from[field]
+  const kind = store.kinds.get(from.kind)?.refs[field]
+  if (typeof id !== 'string' || kind === undefined) return undefined
+  return store.byKind.get(kind)?.get(id)?.record
+}
+
+/** Reports items that a list, to which others refer by id, has twice. */
+export function checkItems(store: Store, report: Report): void {
+  const lists = itemLists(store)
+  for (const [kind, names] of lists) {
+    for (const { record } of store.byKind.get(kind)?.values() ?? []) {
+      if (!record) continue
+      for (const name of names) checkList(record, name, report)
+    }
+  }
+}
+
+function itemLists(store: Store): ReadonlyMap<string, ReadonlySet<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const kind of store.kinds.values()) {
+    for (const target of Object.values(kind.refs)) {
+      const [field, list] = target.split('#')
+      if (list === undefined || field === undefined) continue
+      const holder = field === '' ? kind.name : kind.refs[field]
+      if (holder === undefined) continue
+      const names = lists.get(holder) ?? new Set()
+      lists.set(holder, names.add(list))
+    }
+  }
+  return lists
+}
+
+function checkList(record: AnyRecord, list: string, report: Report): void {
+  const items = record[list]
+  if (!Array.isArray(items)) return
+  const seen = new Map<unknown, number>()
+  for (const [index, item] of items.entries()) {
+    const id = (item as { readonly id?: unknown }).id
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, index)
+    else
+      report({
+        code: 'core/duplicate-item',
+        record,
+        at: `/${list}/${index}/id`,
+        args: { list: `${record.kind}/${record.id}#${list}`, id: String(id) },
+        received: id,
+        related: [{ record, at: `/${list}/${first}/id` }],
+      })
+  }
+}

@@ -1,0 +1,46 @@
+import { segmentsOf } from '../diagnostics/pointer.js'
+import type { RuntimeKind } from './kind-table.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The keys that an object at a pointer may have, read from the kind's JSON Schema. */
+export function knownKeysOf(kind: RuntimeKind): (pointer: string) => readonly string[] {
+  let root: Json | undefined
+  return (pointer) => {
+    root ??= kind.jsonSchema()
+    let here: readonly Json[] = resolve(root, root)
+    for (const segment of segmentsOf(pointer)) {
+      const whole = root
+      here = here.flatMap((schema) => step(schema, segment)).flatMap((schema) => resolve(schema, whole))
+    }
+    const keys = here.flatMap((schema) =>
+      isObject(schema['properties']) ? Object.keys(schema['properties']) : [],
+    )
+    return [...new Set(keys)].filter((key) => key !== 'kind')
+  }
+}
+
+function step(schema: Json, segment: string): readonly Json[] {
+  const properties = schema['properties']
+  if (isObject(properties) && Object.hasOwn(properties, segment) && isObject(properties[segment]))
+    return [properties[segment]]
+  const items = schema['items']
+  return isObject(items) ? [items] : []
+}
+
+/** A schema with references followed and alternatives spread. */
+function resolve(schema: Json, root: Json): readonly Json[] {
+  const ref = schema['$ref']
+  if (typeof ref === 'string' && ref.startsWith('#/')) {
+    let target: unknown = root
+    for (const segment of segmentsOf(ref.slice(1))) target = isObject(target) ? target[segment] : undefined
+    return isObject(target) ? resolve(target, root) : []
+  }
+  const alternatives = schema['anyOf'] ?? schema['oneOf'] ?? schema['allOf']
+  if (Array.isArray(alternatives))
+    return [schema, ...alternatives.filter(isObject).flatMap((one) => resolve(one, root))]
+  return [schema]
+}
