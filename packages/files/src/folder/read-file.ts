@@ -1,0 +1,30 @@
+import { collectRecords } from '../records/collect.js'
+import { nothingRead, type Reading } from '../records/reading.js'
+import { controlCharacter, decomposedText, encodingFinding } from '../text/check.js'
+import { decodeText } from '../text/decode.js'
+import type { FieldTypes } from '../text/located.js'
+import { readYaml } from '../yaml/read.js'
+import { tooLarge } from './findings.js'
+import { type FileFormat, formatOf } from './ignored.js'
+import type { InputFile } from './parse-files.js'
+
+/** Sizes beyond which a file is refused. YAML takes about a second for a megabyte or two; texts end at 512 MB. */
+export const largest: Readonly<Record<FileFormat, number>> = {
+  yaml: 8_000_000,
+  json: 500_000_000,
+  ndjson: 500_000_000,
+  csv: 500_000_000,
+  xlsx: 50_000_000,
+}
+
+/** Reads one file of data by its ending. */
+export function readDataFile({ path, bytes }: InputFile, types: FieldTypes | undefined): Reading {
+  const format = formatOf(path) ?? 'yaml'
+  if (bytes.length > largest[format]) return nothingRead([tooLarge(path, bytes.length, largest[format])])
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return nothingRead([encodingFinding(path, decoded)])
+  const { text } = decoded
+  const odd = [controlCharacter(path, text), decomposedText(path, text)].flatMap((one) => one ?? [])
+  const reading = collectRecords(readYaml(path, text, types))
+  return { ...reading, diagnostics: [...odd, ...reading.diagnostics] }
+}

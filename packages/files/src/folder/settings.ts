@@ -1,0 +1,51 @@
+import type { DatasetSettings, Diagnostic } from '@sotekit/core'
+import type { ReadText } from '../text/located.js'
+import { checkSettings } from './settings-check.js'
+
+/** A plugin that a dataset asks for: the npm package it comes from, and its options. */
+export interface PluginEntry {
+  readonly package: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What `sotekit.yaml` says. */
+export interface FolderSettings {
+  readonly settings: DatasetSettings
+  readonly plugins: readonly PluginEntry[]
+  /** Relative path of the folder of the dataset that this one adds to. */
+  readonly base?: string
+}
+
+/** The keys of `sotekit.yaml`. */
+export const settingsKeys = [
+  'sotekit',
+  'title',
+  'languages',
+  'area',
+  'plugins',
+  'severities',
+  'suppressions',
+  'options',
+  'base',
+] as const
+
+/** Reads the settings from a parsed `sotekit.yaml`; what is wrong is left out and told. */
+export function folderSettings(read: ReadText): {
+  readonly settings: FolderSettings
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const { good, diagnostics } = checkSettings(read)
+  const { sotekit: _version, plugins, base, ...settings } = good
+  return {
+    settings: {
+      settings: settings as DatasetSettings,
+      plugins: ((plugins ?? []) as readonly (string | PluginEntry)[]).map((entry) =>
+        typeof entry === 'string'
+          ? { package: entry, options: {} }
+          : { package: entry.package, options: entry.options ?? {} },
+      ),
+      ...(typeof base === 'string' && { base }),
+    },
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  }
+}
