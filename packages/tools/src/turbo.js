@@ -14,7 +14,15 @@ const started = performance.now()
 if (process.stderr.isTTY) process.stderr.write(`${task} …`)
 const child = spawn(
   process.execPath,
-  [bin, 'run', task, '--output-logs=errors-only', ...filters, ...options],
+  [
+    bin,
+    'run',
+    task,
+    '--output-logs=errors-only',
+    '--continue=dependencies-successful',
+    ...filters,
+    ...options,
+  ],
   {
     env: { ...process.env, ...quiet },
     stdio: ['ignore', 'pipe', 'pipe'],
