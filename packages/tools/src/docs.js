@@ -2,7 +2,7 @@
 // used but not exported, and a link that leads nowhere are errors. Each package is converted by itself, then merged.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Application, ReflectionKind } from 'typedoc'
+import { Application, ConsoleLogger, LogLevel, ReflectionKind } from 'typedoc'
 import { published, root } from './workspace.js'
 
 /** @import { TypeDocOptions } from 'typedoc' */
@@ -13,7 +13,7 @@ const temporary = join(root, 'node_modules', '.cache', 'sotekit-docs')
 // Links to the source where the site is published from; a clone elsewhere has no address to link to.
 const repository = process.env['GITHUB_REPOSITORY']
 
-// Signatures stand for functions and methods; a type literal's members are properties of their own.
+// Signatures stand for functions and methods.
 const documented = /** @type {const} */ ([
   'Module',
   'Namespace',
@@ -46,9 +46,18 @@ const common = {
 /** @param {string} folder */
 const readme = (folder) => (existsSync(join(folder, 'README.md')) ? join(folder, 'README.md') : 'none')
 
+/** Members of a type literal have no name of their own: what they belong to explains them. */
+class Log extends ConsoleLogger {
+  /** @param {string} text @param {Parameters<ConsoleLogger['log']>[1]} level @override */
+  log(text, level) {
+    if (!/\.__type\b.* does not have any documentation/.test(text)) super.log(text, level)
+  }
+}
+
 /** @param {TypeDocOptions} options */
 async function convert(options) {
   const app = await Application.bootstrap({ ...common, ...options })
+  app.logger = Object.assign(new Log(), { level: LogLevel.Warn })
   const project = await app.convert()
   if (!project) throw new Error('TypeDoc could not read the sources; see above')
   app.validate(project)
@@ -66,6 +75,7 @@ async function model(one) {
     compilerOptions: { customConditions: ['@sotekit/source'], noEmit: true },
     skipErrorChecking: true,
     readme: readme(one.path),
+    displayBasePath: join(one.path, 'src'),
     requiredToBeDocumented: [...documented],
     validation: { notExported: true, notDocumented: true, invalidLink: false, rewrittenLink: false },
   })
