@@ -38,7 +38,7 @@ const scope = {
 }
 
 /** The care guarantee (hoitotakuu) in primary care, Health Care Act sections 51 and 51 a. */
-export const primaryCare: readonly LawParameter[] = [
+export const primaryCare = (): readonly LawParameter[] => [
   {
     id: 'care-guarantee.contact',
     title: contact,

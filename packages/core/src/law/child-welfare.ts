@@ -9,7 +9,7 @@ const complete = {
 }
 
 /** Time limits of child welfare (lastensuojelu), Child Welfare Act 417/2007 sections 26 and 27. */
-export const childWelfare: readonly LawParameter[] = [
+export const childWelfare = (): readonly LawParameter[] => [
   {
     id: 'child-welfare.assessment.decide',
     title: {

@@ -8,7 +8,7 @@ const since = { from: '2021-07-01' } as const
  * The reform of health, social and rescue services: acts 611/2021 (counties), 612/2021
  * (organising) and 616/2021 (implementation).
  */
-export const countyReform: readonly LawParameter[] = [
+export const countyReform = (): readonly LawParameter[] => [
   {
     id: 'county-reform.established',
     title: { fi: 'Hyvinvointialueiden perustaminen', en: 'Wellbeing services counties established' },

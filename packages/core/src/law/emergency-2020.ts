@@ -10,22 +10,20 @@ const decrees: readonly { readonly statute: Statute; readonly from: string; read
   { statute: { number: 363, year: 2020 }, from: '2020-05-14', to: '2020-06-15' },
 ]
 
-const waiver: LawParameter = {
-  id: 'social.needs-assessment.emergency-waiver',
-  title: {
-    fi: 'Oikeus luopua palvelutarpeen arvioinnista',
-    en: 'Leave not to make a needs assessment',
-  },
-  value: { type: 'holds' },
-  statute: { number: 127, year: 2020, section: '3' },
-  validity: { from: '2020-03-18', to: '2020-04-13' },
-  note: { fi: 'Ei koskenut kiireellistä avun tarvetta.', en: 'Urgent needs apart.' },
-  ...readInStatute,
-}
-
 /** Exemptions under the Emergency Powers Act (valmiuslaki 1552/2011, section 88) in 2020. */
-export const emergency2020: readonly LawParameter[] = [
-  waiver,
+export const emergency2020 = (): readonly LawParameter[] => [
+  {
+    id: 'social.needs-assessment.emergency-waiver',
+    title: {
+      fi: 'Oikeus luopua palvelutarpeen arvioinnista',
+      en: 'Leave not to make a needs assessment',
+    },
+    value: { type: 'holds' },
+    statute: { number: 127, year: 2020, section: '3' },
+    validity: { from: '2020-03-18', to: '2020-04-13' },
+    note: { fi: 'Ei koskenut kiireellistä avun tarvetta.', en: 'Urgent needs apart.' },
+    ...readInStatute,
+  },
   ...decrees.flatMap(({ statute, from, to }): LawParameter[] => [
     {
       id: 'care-guarantee.emergency-exemption',

@@ -22,7 +22,7 @@ const besidePrimary = {
 }
 
 /** The care guarantee in oral health care, Health Care Act sections 51 and 51 b. */
-export const oralCare: readonly LawParameter[] = [
+export const oralCare = (): readonly LawParameter[] => [
   {
     id: 'care-guarantee.oral.treatment',
     title: oral,
@@ -75,7 +75,7 @@ export const oralCare: readonly LawParameter[] = [
 ]
 
 /** The care guarantee in specialised care, Health Care Act sections 51 c (earlier 51) and 52. */
-export const specialisedCare: readonly LawParameter[] = [
+export const specialisedCare = (): readonly LawParameter[] => [
   {
     id: 'care-guarantee.specialised.assessment.start',
     title: { fi: 'Hoidon tarpeen arvioinnin aloittaminen', en: 'Start of the assessment' },

@@ -23,18 +23,23 @@ import { youthMentalHealth } from './youth-mental-health.js'
  * contact.map(({ statute }) => citeStatute(statute)) // → ['1326/2010 § 51(1)', '1326/2010 § 51(1) (116/2023)']
  * ```
  */
-export const lawParameters: readonly LawParameter[] = [
-  ...primaryCare,
-  ...oralCare,
-  ...specialisedCare,
-  ...youthMentalHealth,
-  ...socialWelfare,
-  ...childWelfare,
-  ...emergency2020,
-  ...countyReform,
-  ...grantDecrees,
-  ...stateGrantsAct,
-]
+export const lawParameters: readonly LawParameter[] = /* @__PURE__ */ all()
+
+// Functions, so that a bundler can leave out the law where nobody asks for it.
+function all(): LawParameter[] {
+  return [
+    ...primaryCare(),
+    ...oralCare(),
+    ...specialisedCare(),
+    ...youthMentalHealth(),
+    ...socialWelfare(),
+    ...childWelfare(),
+    ...emergency2020(),
+    ...countyReform(),
+    ...grantDecrees(),
+    ...stateGrantsAct(),
+  ]
+}
 
 let table: LawTable | undefined
 

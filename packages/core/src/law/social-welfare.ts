@@ -18,7 +18,7 @@ const mayTakeLonger = {
  * 1301/2014 sections 36 and 45, Older Persons Act 980/2012 section 18. `clientGroup` says on what
  * ground the time limit binds.
  */
-export const socialWelfare: readonly LawParameter[] = [
+export const socialWelfare = (): readonly LawParameter[] => [
   {
     id: 'social.needs-assessment.start',
     title: start,

@@ -8,7 +8,7 @@ const threshold = {
 }
 
 /** Repayment and recovery, Act on Discretionary Government Transfers (valtionavustuslaki) 688/2001. */
-export const stateGrantsAct: readonly LawParameter[] = [
+export const stateGrantsAct = (): readonly LawParameter[] => [
   {
     id: 'state-grant.repayment-threshold',
     title: threshold,

@@ -20,7 +20,7 @@ const population = {
 }
 
 /** Decrees on development grants, 13/2020 (programme of the regions) and 7/2020 (structures). */
-export const grantDecrees: readonly LawParameter[] = [
+export const grantDecrees = (): readonly LawParameter[] => [
   {
     id: 'state-grant.share',
     title: share,

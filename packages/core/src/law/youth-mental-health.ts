@@ -3,7 +3,12 @@ import { readInStatute } from './read.js'
 
 const under23 = { age: { under: 23 } } as const
 const section53 = { number: 1326, year: 2010, section: '53' } as const
-const therapyGuarantee = { ...section53, amendedBy: { number: 1107, year: 2024 } } as const
+const therapyGuarantee = {
+  number: 1326,
+  year: 2010,
+  section: '53',
+  amendedBy: { number: 1107, year: 2024 },
+} as const
 const start = { fi: 'Hoidon tarpeen arvioinnin aloittaminen', en: 'Start of the assessment' }
 const complete = {
   fi: 'Erikoislääkärin arviointi ja tutkimukset',
@@ -21,7 +26,7 @@ const since = { from: '2025-05-01' } as const
  * Mental health care of children and young people under 23: Health Care Act section 53, since
  * 1.5.2025 with the therapy guarantee (terapiatakuu), and Social Welfare Act section 45.
  */
-export const youthMentalHealth: readonly LawParameter[] = [
+export const youthMentalHealth = (): readonly LawParameter[] => [
   {
     id: 'care-guarantee.youth-mental-health.assessment.start',
     title: start,

@@ -15,10 +15,9 @@ export type ReadDecimal =
   | { readonly ok: false; readonly problem: DecimalProblem; readonly meant?: Decimal }
 
 // Space, no-break space, figure space, thin space, narrow no-break space.
-const space = '[ \\u00A0\\u2007\\u2009\\u202F]'
-const shape = new RegExp(`^([-+\\u2212\\u2013])?${space}?(\\d[\\d.,\\u0020\\u00A0\\u2007\\u2009\\u202F]*)$`)
-const spaces = new RegExp(space, 'g')
-const spacedGroups = new RegExp(`^\\d{1,3}(?:${space}\\d{3})+$`)
+const shape = /^([-+\u2212\u2013])?[ \u00A0\u2007\u2009\u202F]?(\d[\d., \u00A0\u2007\u2009\u202F]*)$/
+const spaces = /[ \u00A0\u2007\u2009\u202F]/g
+const spacedGroups = /^\d{1,3}(?:[ \u00A0\u2007\u2009\u202F]\d{3})+$/
 const longestNumber = 60
 
 /**
