@@ -1,3 +1,5 @@
+import { readJson } from '../json/read.js'
+import { readNdjson } from '../ndjson/read.js'
 import { collectRecords } from '../records/collect.js'
 import { nothingRead, type Reading } from '../records/reading.js'
 import { controlCharacter, decomposedText, encodingFinding } from '../text/check.js'
@@ -25,6 +27,23 @@ export function readDataFile({ path, bytes }: InputFile, types: FieldTypes | und
   if (!decoded.ok) return nothingRead([encodingFinding(path, decoded)])
   const { text } = decoded
   const odd = [controlCharacter(path, text), decomposedText(path, text)].flatMap((one) => one ?? [])
-  const reading = collectRecords(readYaml(path, text, types))
+  const reading = readText(format, path, bytes, text, types)
   return { ...reading, diagnostics: [...odd, ...reading.diagnostics] }
+}
+
+function readText(
+  format: FileFormat,
+  path: string,
+  bytes: Uint8Array,
+  text: string,
+  types: FieldTypes | undefined,
+): Reading {
+  switch (format) {
+    case 'json':
+      return collectRecords(readJson(path, bytes, text))
+    case 'ndjson':
+      return readNdjson(path, bytes, text)
+    default:
+      return collectRecords(readYaml(path, text, types))
+  }
 }

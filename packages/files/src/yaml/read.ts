@@ -1,13 +1,14 @@
 import type { Diagnostic } from '@sotekit/core'
 import type { Document, Node } from 'yaml'
 import { tooDeep } from '../text/findings.js'
+import { DEEPEST } from '../text/limits.js'
 import type { FieldTypes, ReadText } from '../text/located.js'
 import { type Places, placesIn } from '../text/range.js'
+import { reusable } from '../text/reusable.js'
 import { composeYaml, type YamlTree } from './document.js'
 import { moreSyntax, oldVersion, severalDocuments, syntax } from './findings.js'
 import { yamlLocate } from './locate.js'
 import { syntaxMessage } from './syntax-messages.js'
-import { DEEPEST } from './tokens.js'
 import { yamlValue } from './value.js'
 
 /** Errors of syntax that are shown one by one; after the first few they mostly follow from each other. */
@@ -17,7 +18,10 @@ const MOST_SHOWN = 10
 export function readYaml(file: string, text: string, types?: FieldTypes): ReadText {
   const places = placesIn(file, text)
   const first = composeYaml(text)
-  const locate = yamlLocate(reusable(text, first), places)
+  const locate = yamlLocate(
+    reusable(() => composeYaml(text), first),
+    places,
+  )
   const diagnostics = [...treeFindings(first, places)]
   const broken = first.errors.length > 0 || first.tooDeepAt !== undefined
   if (!first.document) return { value: undefined, broken, locate, diagnostics }
@@ -25,18 +29,6 @@ export function readYaml(file: string, text: string, types?: FieldTypes): ReadTe
   diagnostics.push(...made.diagnostics)
   const nothing = isNothing(first.document as Document<Node>)
   return { value: nothing ? undefined : made.value, broken, locate, diagnostics }
-}
-
-/** A tree is kept while memory lasts, and made again from its text when it is asked for after that. */
-function reusable(text: string, tree: YamlTree): () => YamlTree {
-  let kept = new WeakRef(tree)
-  return () => {
-    const still = kept.deref()
-    if (still) return still
-    const again = composeYaml(text)
-    kept = new WeakRef(again)
-    return again
-  }
 }
 
 const isNothing = ({ contents }: Document<Node>): boolean =>

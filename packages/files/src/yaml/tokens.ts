@@ -1,13 +1,11 @@
 import { type CST, Parser } from 'yaml'
+import { DEEPEST } from '../text/limits.js'
 
 /** A YAML text cut into tokens, and where it is nested too deep, if it is. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[]
   readonly tooDeepAt?: number
 }
-
-/** Levels of nesting that a file may have. Records need about ten. */
-export const DEEPEST = 100
 
 /**
  * Cuts a text into tokens and measures its depth without recursion: composing nodes recurses, and a

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '@sotekit/core'
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
 import { duplicateKey, forbiddenKey, impreciseNumber, loneSurrogate, tooDeep } from '../text/findings.js'
+import { DEEPEST } from '../text/limits.js'
 import type { FieldTypes } from '../text/located.js'
 import { pointerOf } from '../text/pointer.js'
 import type { Places } from '../text/range.js'
 import { isWellFormed } from '../text/well-formed.js'
 import { alias, complexKey, customTag, mergeKey, unquoted } from './findings.js'
 import { keyText } from './key.js'
-import { DEEPEST } from './tokens.js'
 
 /** Nodes that aliases may add to a file. Hand-written files add a few; an "alias bomb" adds billions. */
 const MOST_ALIASED = 10_000
