@@ -65,8 +65,8 @@ function readLines(file: string, bytes: Uint8Array, text: string): Lines {
   const places = placesIn(file, text)
   if (bad.length === 0 && to.records.length === 0) to.diagnostics.push(emptyFile(places(0, 0, '')))
   tellBad(text, bad, places, to)
-  if (made.odd || facts.surrogates || bad.length > 0 || made.keys !== facts.keys)
-    tellOddities(text, places, to)
+  const clean = bad.length === 0 && !made.odd && made.keys === facts.keys && !mentionsSurrogates(text)
+  if (!clean) tellOddities(text, places, to)
   return to
 }
 
