@@ -1,0 +1,77 @@
+import {
+  type Diagnostic,
+  type Kit,
+  type Loaded,
+  type Plugin,
+  type SotekitError,
+  sotekit,
+} from '@sotekit/core'
+import type { ParsedFiles } from '@sotekit/files'
+import { readFolder } from '@sotekit/files/node'
+import { cannotRun, type Io } from '../io.js'
+import { progressOn } from '../text/progress.js'
+import type { Words } from '../text/words.js'
+import { loadPlugins } from './plugins.js'
+
+/** A dataset's folder, read, loaded and checked. */
+export interface Opened {
+  readonly folder: string
+  readonly files: ParsedFiles
+  readonly kit: Kit
+  readonly loaded: Loaded
+  /** Packages that the dataset names and that were not loaded, because of `--no-plugins`. */
+  readonly notLoaded: readonly string[]
+}
+
+/** Options of all commands that open a dataset. */
+export interface OpenOptions {
+  readonly plugins: boolean
+}
+
+/** Opens a dataset. A folder that is not there ends the command. */
+export async function open(folder: string, options: OpenOptions, io: Io, words: Words): Promise<Opened> {
+  const progress = progressOn(io, words)
+  const files = await readFolder(folder, { progress: progress.step })
+  progress.end()
+  // A base that is missing is a finding; a dataset that is not there leaves nothing to check.
+  const missing = files.diagnostics.find((diagnostic) => diagnostic.code === 'files/no-folder')
+  if (missing && files.files.length === 0) throw cannotRun(missing.message[words.language])
+  const entries = files.plugins
+  const plugins = options.plugins ? await loadPlugins(entries, folder) : []
+  const kit = makeKit(plugins, io, words)
+  return {
+    folder,
+    files,
+    kit,
+    loaded: kit.load(files),
+    notLoaded: options.plugins ? [] : entries.map((entry) => entry.package),
+  }
+}
+
+function makeKit(plugins: readonly Plugin[], io: Io, words: Words): Kit {
+  try {
+    return sotekit({ plugins, today: io.today })
+  } catch (error) {
+    if (!isSotekitError(error)) throw error
+    throw cannotRun(error.problems.map((problem) => problem.message[words.language]).join('\n'))
+  }
+}
+
+function isSotekitError(error: unknown): error is SotekitError {
+  return error instanceof Error && error.name === 'SotekitError'
+}
+
+/** How many findings of each severity there are. */
+export function countFindings(diagnostics: readonly Diagnostic[]): {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+} {
+  let [errors, warnings, infos] = [0, 0, 0]
+  for (const { severity } of diagnostics) {
+    if (severity === 'error') errors++
+    else if (severity === 'warning') warnings++
+    else infos++
+  }
+  return { errors, warnings, infos }
+}

@@ -1,0 +1,146 @@
+import { CORE_VERSION, type Sector } from '@sotekit/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type CheckOptions, check } from './commands/check.js'
+import type { Context } from './commands/context.js'
+import { coreCodes, explain } from './commands/explain.js'
+import { list } from './commands/list.js'
+import { organisers } from './commands/organisers.js'
+import { sectors } from './commands/questions.js'
+import { report } from './commands/report.js'
+import { who } from './commands/who.js'
+import { type Opened, open } from './dataset/open.js'
+import type { Io } from './io.js'
+import { styleOf } from './text/style.js'
+import { languageOf, wordsIn } from './text/words.js'
+
+/** Options that every command has. */
+interface Common {
+  readonly locale?: string
+  readonly plugins: boolean
+}
+
+type Run<O> = (opened: Opened, options: O & Common, context: Context) => number | Promise<number>
+
+/** The command line: its commands, their options and help. */
+export function makeProgram(io: Io, setExit: (code: number) => void): Command {
+  const program = new Command('sotekit')
+    .description('Data that a program can trust, for regional health and social services')
+    .version(CORE_VERSION)
+    .helpCommand('help [command]', 'shows help of a command')
+    .configureHelp({ helpWidth: io.columns })
+    .showHelpAfterError('Try --help.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 no errors in the data, 1 errors in the data, 2 the command could not run.\n',
+    )
+
+  const contextFor = (options: Common): Context => {
+    const words = wordsIn[languageOf(options.locale, io.env)]
+    return { io, words, style: styleOf(io) }
+  }
+  const common = (command: Command): Command =>
+    command
+      .addOption(new Option('--locale <language>', 'language of messages').choices(['fi', 'en']))
+      .option('--no-plugins', 'do not load the plugins that the dataset names')
+  const onDataset =
+    <O>(run: Run<O>) =>
+    async (folder: string, options: O & Common): Promise<void> => {
+      const context = contextFor(options)
+      const opened = await open(folder, options, io, context.words)
+      setExit(await run(opened, options, context))
+    }
+  const format = (...formats: string[]): Option =>
+    new Option('--format <format>', 'form of the output').choices(formats).default(formats[0])
+
+  common(program.command('check').argument('<folder>', 'folder of a dataset'))
+    .description('checks a dataset and shows what is wrong')
+    .addOption(format('text', 'json'))
+    .option('--most <count>', 'findings of one code shown in full', wholeNumber, 5)
+    .option('--limit <count>', 'findings shown in full, all codes together', wholeNumber)
+    .addOption(
+      new Option('--severity <least>', 'mildest findings shown')
+        .choices(['error', 'warning', 'info'])
+        .default('info'),
+    )
+    .action(onDataset<CheckOptions>(check))
+
+  common(
+    program.command('list').argument('<kind>', 'kind of record').argument('<folder>', 'folder of a dataset'),
+  )
+    .description('lists the records of a kind')
+    .addOption(format('text', 'json'))
+    .action(async (kind: string, folder: string, options: Common & { format: 'text' | 'json' }) => {
+      const context = contextFor(options)
+      setExit(list(await open(folder, options, io, context.words), kind, options.format, context))
+    })
+
+  common(program.command('who').argument('<folder>', 'folder of a dataset'))
+    .description('tells who organises and who produces services')
+    .option('--municipality <code>', 'three-digit code; may be given again', collect)
+    .option('--area <id>', 'municipalities of an area')
+    .addOption(new Option('--sector <sector>', 'sector of the services').choices([...sectors]))
+    .option('--service <id>', 'one service')
+    .requiredOption('--at <date>', 'the day, as YYYY-MM-DD')
+    .addOption(format('text', 'json'))
+    .action(
+      onDataset<{
+        municipality?: string[]
+        area?: string
+        sector?: Sector
+        service?: string
+        at: string
+        format: 'text' | 'json'
+      }>(who),
+    )
+
+  common(program.command('organisers').argument('<folder>', 'folder of a dataset'))
+    .description('counts the organisers of a sector in an area')
+    .requiredOption('--area <id>', 'the area')
+    .addOption(new Option('--sector <sector>', 'the sector').choices([...sectors]).makeOptionMandatory())
+    .requiredOption('--at <date>', 'the day, as YYYY-MM-DD')
+    .addOption(format('text', 'json'))
+    .action(onDataset<{ area: string; sector: Sector; at: string; format: 'text' | 'json' }>(organisers))
+
+  common(
+    program
+      .command('explain')
+      .argument('<code>', 'code of a finding')
+      .argument('[folder]', 'folder of a dataset, for codes of its plugins'),
+  )
+    .description('explains a finding, with a wrong and a right example')
+    .action(async (code: string, folder: string | undefined, options: Common) => {
+      const context = contextFor(options)
+      const codes =
+        folder === undefined
+          ? coreCodes()
+          : (await open(folder, options, io, context.words)).kit.describe().codes
+      setExit(explain(code, codes, context))
+    })
+
+  common(program.command('report').argument('<folder>', 'folder of a dataset'))
+    .description('writes the report of a dataset')
+    .option('--only <part>', 'core or a plugin; may be given again', collect)
+    .addOption(format('html', 'md'))
+    .option('--out <file>', 'file to write; standard output without it')
+    .addOption(
+      new Option('--audience <audience>', 'who the report is for')
+        .choices(['public', 'internal'])
+        .default('public'),
+    )
+    .action(
+      onDataset<{ only?: string[]; format: 'html' | 'md'; out?: string; audience: 'public' | 'internal' }>(
+        report,
+      ),
+    )
+
+  return program
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(value)
+}

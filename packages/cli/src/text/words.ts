@@ -1,0 +1,144 @@
+import type { MessageLanguage } from '@sotekit/core'
+
+/** The command's own words in one language. */
+export interface Words {
+  readonly language: MessageLanguage
+  readonly error: string
+  readonly warning: string
+  readonly info: string
+  readonly clean: string
+  readonly expected: string
+  readonly fix: string
+  readonly orFix: string
+  readonly explain: string
+  readonly and: (more: number) => string
+  readonly reading: (done: number, total: number) => string
+  readonly summary: (counts: {
+    errors: number
+    warnings: number
+    infos: number
+    records: number
+    files: number
+  }) => string
+  readonly notLoaded: (packages: string) => string
+  readonly incomplete: string
+  readonly municipality: string
+  readonly service: string
+  readonly organiser: string
+  readonly producers: string
+  readonly organisation: string
+  readonly municipalities: string
+  readonly unknown: string
+  readonly part: string
+  readonly subcontract: string
+  readonly id: string
+  readonly name: string
+  readonly nothing: string
+  readonly rows: (count: number) => string
+  readonly unknownThing: (kind: string, id: string, likely: readonly string[]) => string
+  readonly why: string
+  readonly wrong: string
+  readonly right: string
+  readonly mend: string
+  readonly severityOf: { readonly error: string; readonly warning: string; readonly info: string }
+  readonly written: (file: string) => string
+  readonly invalidDate: (value: string) => string
+  readonly organisersOf: (count: number) => string
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const en: Words = {
+  language: 'en',
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  clean: 'clean',
+  expected: 'expected',
+  fix: 'fix',
+  orFix: 'or',
+  explain: 'explain',
+  and: (more) => `and ${more} more`,
+  reading: (done, total) => `Reading ${done} of ${total} files`,
+  summary: ({ errors, warnings, infos, records, files }) =>
+    `${plural(records, 'record', 'records')} from ${plural(files, 'file', 'files')} · ${plural(errors, 'error', 'errors')} · ${plural(warnings, 'warning', 'warnings')} · ${plural(infos, 'note', 'notes')}`,
+  notLoaded: (packages) => `Not checked, because plugins were not loaded: ${packages}`,
+  incomplete: 'Not everything could be checked; see the findings above.',
+  municipality: 'Municipality',
+  service: 'Service',
+  organiser: 'Organiser',
+  producers: 'Producers',
+  organisation: 'Organisation',
+  municipalities: 'Municipalities',
+  unknown: 'unknown',
+  part: 'part',
+  subcontract: 'subcontract of',
+  id: 'Id',
+  name: 'Name',
+  nothing: 'Nothing found.',
+  rows: (count) => plural(count, 'row', 'rows'),
+  unknownThing: (kind, id, likely) =>
+    `There is no ${kind} '${id}'.${likely.length > 0 ? ` Did you mean ${likely.join(' or ')}?` : ''}`,
+  why: 'Why it matters',
+  wrong: 'Wrong',
+  right: 'Right',
+  mend: 'How to mend it',
+  severityOf: { error: 'error', warning: 'warning', info: 'note' },
+  written: (file) => `Report: ${file}`,
+  invalidDate: (value) => `'${value}' is not a date. Give it as YYYY-MM-DD, such as 2021-05-05.`,
+  organisersOf: (count) => plural(count, 'organiser', 'organisers'),
+}
+
+const fi: Words = {
+  language: 'fi',
+  error: 'virhe',
+  warning: 'varoitus',
+  info: 'huomio',
+  clean: 'kunnossa',
+  expected: 'odotettu',
+  fix: 'korjaus',
+  orFix: 'tai',
+  explain: 'selitys',
+  and: (more) => `ja ${more} muuta`,
+  reading: (done, total) => `Luetaan tiedostoja: ${done}/${total}`,
+  summary: ({ errors, warnings, infos, records, files }) =>
+    `${plural(records, 'tietue', 'tietuetta')}, ${plural(files, 'tiedosto', 'tiedostoa')} · ${plural(errors, 'virhe', 'virhettä')} · ${plural(warnings, 'varoitus', 'varoitusta')} · ${plural(infos, 'huomio', 'huomiota')}`,
+  notLoaded: (packages) => `Tarkistamatta, koska lisäosia ei ladattu: ${packages}`,
+  incomplete: 'Kaikkea ei voitu tarkistaa; katso havainnot yltä.',
+  municipality: 'Kunta',
+  service: 'Palvelu',
+  organiser: 'Järjestäjä',
+  producers: 'Tuottajat',
+  organisation: 'Organisaatio',
+  municipalities: 'Kunnat',
+  unknown: 'ei tietoa',
+  part: 'osa',
+  subcontract: 'alihankkijana:',
+  id: 'Tunnus',
+  name: 'Nimi',
+  nothing: 'Ei löytynyt mitään.',
+  rows: (count) => plural(count, 'rivi', 'riviä'),
+  unknownThing: (kind, id, likely) =>
+    `Tietuetta ${kind} '${id}' ei ole.${likely.length > 0 ? ` Tarkoititko: ${likely.join(' tai ')}?` : ''}`,
+  why: 'Miksi tällä on väliä',
+  wrong: 'Väärin',
+  right: 'Oikein',
+  mend: 'Näin korjaat',
+  severityOf: { error: 'virhe', warning: 'varoitus', info: 'huomio' },
+  written: (file) => `Raportti: ${file}`,
+  invalidDate: (value) =>
+    `'${value}' ei ole päivämäärä. Anna se muodossa VVVV-KK-PP, esimerkiksi 2021-05-05.`,
+  organisersOf: (count) => plural(count, 'järjestäjä', 'järjestäjää'),
+}
+
+/** Words in a language. */
+export const wordsIn: Readonly<Record<MessageLanguage, Words>> = { fi, en }
+
+/** The language that was asked for, else the one of the user's environment, else English. */
+export function languageOf(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): MessageLanguage {
+  const wanted = asked ?? env['SOTEKIT_LOCALE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? ''
+  return /^fi\b|^fi_/i.test(wanted) ? 'fi' : 'en'
+}
