@@ -10,5 +10,7 @@ export default {
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
   },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: ['turbo'], // resolved by path in packages/tools/src/turbo.js
   ignoreWorkspaces: empty.map(({ folder }) => `packages/${folder}`),
 }
