@@ -36,6 +36,7 @@ export type { CodeDescription, Description, KindDescription, PluginDescription }
 export type * from './kit/input.js'
 export type { PluginProblem, SotekitError } from './kit/problems.js'
 export * from './kit/sotekit.js'
+export * from './law/index.js'
 export * from './plugin/define.js'
 export type * from './plugin/rule.js'
 export type * from './plugin/schema.js'
