@@ -2,7 +2,7 @@
 //   --no-tests   everything but the tests (for a caller that runs them itself)
 //   --full       the tests with many more property runs (npm run check:full)
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { root } from './workspace.js'
 
@@ -46,7 +46,7 @@ const groups = [
 
 /** @param {string} command @returns {Promise<{ status: number, output: string }>} */
 function execute(command) {
-  const path = `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`
+  const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH']}`
   const env = { ...process.env, PATH: path, ...(full ? { SOTEKIT_FULL: '1' } : {}) }
   const child = spawn(command, { cwd: root, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((done) => {
