@@ -4,6 +4,7 @@ import type { Municipality } from '../../kinds/municipality.js'
 import { compare } from '../../shared/suggest.js'
 import type { CalendarDate } from '../../values/calendar-date.js'
 import type { Block, MatrixMark, TileMapBlock } from '../blocks.js'
+import { properName } from './names.js'
 
 /** The dataset's main area: the one its settings name, else the first with a tile map. */
 export function mainArea(dataset: PlainDataset): Area | undefined {
@@ -18,7 +19,12 @@ export function areaBlocks(dataset: PlainDataset): readonly Block[] {
   if (dataset.municipalities.size === 0) return []
   const area = mainArea(dataset)
   return [
-    { block: 'heading', level: 2, id: 'area', text: area?.name ?? { fi: 'Alue', en: 'Area' } },
+    {
+      block: 'heading',
+      level: 2,
+      id: 'area',
+      text: area ? properName(area.name) : { fi: 'Alue', en: 'Area' },
+    },
     ...keyFigures(dataset),
     ...(area ? tileMap(dataset, area) : []),
     municipalityTable(dataset),
@@ -83,7 +89,7 @@ function tileMap(dataset: PlainDataset, area: Area): readonly Block[] {
     (one, i): MatrixMark => ({
       id: one.id,
       symbol: SYMBOLS[i % SYMBOLS.length] ?? '●',
-      text: one.name,
+      text: properName(one.name),
       tone: TONES[i % TONES.length] ?? 'neutral',
     }),
   )
@@ -103,7 +109,7 @@ function tileMap(dataset: PlainDataset, area: Area): readonly Block[] {
       )
       return {
         id: municipality.id,
-        title: municipality.name,
+        title: properName(municipality.name),
         column: tile.column,
         row: tile.row,
         mark: parting.of(municipality)?.id ?? 'none',
@@ -148,13 +154,13 @@ function municipalityTable(dataset: PlainDataset): Block {
       { title: { fi: 'Kunta', en: 'Municipality' } },
       { title: { fi: 'Kuntanumero', en: 'Code' } },
       ...days.map((date) => ({
-        title: { fi: `Väestö ${finnish(date)}`, en: `Population ${date}` },
+        title: { fi: `Väestö ${finnish(date)}`, en: `Population on ${date}` },
         align: 'end' as const,
       })),
       { title: { fi: 'Alueet', en: 'Areas' } },
     ],
     rows: sorted.map((municipality) => [
-      { text: municipality.name },
+      { text: properName(municipality.name) },
       municipality.id,
       ...days.map((date) => {
         const found = municipality.population?.find((one) => one.date === date)

@@ -4,7 +4,7 @@ import type { Sector } from '../../kinds/service.js'
 import { compare } from '../../shared/suggest.js'
 import type { Period } from '../../values/period.js'
 import type { Block, Cell } from '../blocks.js'
-import { nameOf } from './names.js'
+import { nameOf, properName } from './names.js'
 import { dayIn, stablePeriods } from './turning-days.js'
 
 const SECTOR_NAMES: Readonly<Record<Sector, { readonly fi: string; readonly en: string }>> = {
@@ -45,7 +45,7 @@ function countsTable(dataset: PlainDataset, periods: readonly Period[]): Block {
     sectorsWithGeneral(dataset).flatMap((sector): readonly (readonly Cell[])[] => {
       const counts = periods.map((period) => count(dataset, area, sector, period))
       if (counts.every((cell) => cell === null)) return []
-      return [[{ text: area.name }, { text: SECTOR_NAMES[sector] }, ...counts]]
+      return [[{ text: properName(area.name) }, { text: SECTOR_NAMES[sector] }, ...counts]]
     }),
   )
   return {
@@ -82,15 +82,15 @@ function generalServices(dataset: PlainDataset, period: Period): Block {
   const rows = [...day.municipalities]
     .sort((a, b) => compare(a.id, b.id))
     .map((municipality): readonly Cell[] => [
-      { text: municipality.name },
+      { text: properName(municipality.name) },
       ...services.map((service): Cell => {
         const answers = day.who({ municipality: municipality.id, service: service.id })
         if (answers.length === 0) return { unknown: true }
         const texts = answers.map((row) => {
-          const organiser = inBoth(nameOf(dataset, 'organisation', row.organiser))
+          const organiser = nameOf(dataset, 'organisation', row.organiser)
           const others = row.producers
             .filter((producer) => producer.organisation !== row.organiser)
-            .map((producer) => inBoth(nameOf(dataset, 'organisation', producer.organisation)))
+            .map((producer) => nameOf(dataset, 'organisation', producer.organisation))
           const by = (language: 'fi' | 'en', word: string): string =>
             others.length === 0
               ? ''
@@ -114,10 +114,4 @@ function generalServices(dataset: PlainDataset, period: Period): Block {
     ],
     rows,
   }
-}
-
-function inBoth(text: ReturnType<typeof nameOf>): { readonly fi: string; readonly en: string } {
-  if (typeof text === 'string') return { fi: text, en: text }
-  const any = Object.values(text).find((one): one is string => typeof one === 'string') ?? ''
-  return { fi: text.fi ?? any, en: text.en ?? text.fi ?? any }
 }
