@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, id, localized, period, text, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -53,29 +54,31 @@ export const areaKind: KindDefinition<Area> = {
   validity: 'validity',
   refs: { parent: 'area', successor: 'area', 'tiles[].municipality': 'municipality' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      type: z.enum([
-        'region',
-        'wellbeing-services-county',
-        'hospital-district',
-        'catchment-area',
-        'sami-homeland',
-        'municipality-group',
-        'country',
-      ]),
-      code: text().optional(),
-      codeList: text().optional(),
-      aliases: texts().optional(),
-      parent: id().optional(),
-      successor: id().optional(),
-      validity: period().optional(),
-      tiles: z
-        .array(
-          z.strictObject({ municipality: id(), column: z.int().nonnegative(), row: z.int().nonnegative() }),
-        )
-        .optional(),
-    }),
+    exactly<Area>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        type: z.enum([
+          'region',
+          'wellbeing-services-county',
+          'hospital-district',
+          'catchment-area',
+          'sami-homeland',
+          'municipality-group',
+          'country',
+        ]),
+        code: text().optional(),
+        codeList: text().optional(),
+        aliases: texts().optional(),
+        parent: id().optional(),
+        successor: id().optional(),
+        validity: period().optional(),
+        tiles: z
+          .array(
+            z.strictObject({ municipality: id(), column: z.int().nonnegative(), row: z.int().nonnegative() }),
+          )
+          .optional(),
+      }),
+    ),
   ),
 }

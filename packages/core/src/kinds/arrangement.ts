@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, id, ids, localized, period } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -68,30 +69,32 @@ export const arrangementKind: KindDefinition<Arrangement> = {
     'producers[].subcontractorOf': 'organisation',
   },
   schema: lazy(() =>
-    z
-      .strictObject({
-        ...envelope(),
-        service: id(),
-        organiser: id(),
-        municipalities: ids().optional(),
-        area: id().optional(),
-        producers: z
-          .array(
-            z.strictObject({
-              organisation: id(),
-              coverage: z.enum(['whole', 'part', 'unknown']),
-              mode: z.enum(['own', 'purchased', 'voucher', 'agreement', 'unknown']),
-              subcontractorOf: id().optional(),
-              part: localized().optional(),
-              validity: period().optional(),
-            }),
-          )
-          .min(1),
-        coverage: z.enum(['whole', 'part']).optional(),
-        validity: period().optional(),
-      })
-      .refine((value) => (value.area === undefined) !== (value.municipalities === undefined), {
-        params: { code: 'core/municipalities-or-area' },
-      }),
+    exactly<Arrangement>()(
+      z
+        .strictObject({
+          ...envelope(),
+          service: id(),
+          organiser: id(),
+          municipalities: ids().optional(),
+          area: id().optional(),
+          producers: z
+            .array(
+              z.strictObject({
+                organisation: id(),
+                coverage: z.enum(['whole', 'part', 'unknown']),
+                mode: z.enum(['own', 'purchased', 'voucher', 'agreement', 'unknown']),
+                subcontractorOf: id().optional(),
+                part: localized().optional(),
+                validity: period().optional(),
+              }),
+            )
+            .min(1),
+          coverage: z.enum(['whole', 'part']).optional(),
+          validity: period().optional(),
+        })
+        .refine((value) => (value.area === undefined) !== (value.municipalities === undefined), {
+          params: { code: 'core/municipalities-or-area' },
+        }),
+    ),
   ),
 }

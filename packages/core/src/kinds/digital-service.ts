@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LanguageTag, LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, ids, languageTag, localized, period, text, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -26,16 +27,18 @@ export const digitalServiceKind: KindDefinition<DigitalService> = {
   validity: 'validity',
   refs: { 'providers[]': 'organisation' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      aliases: texts().optional(),
-      audience: z.enum(['residents', 'professionals', 'both']).optional(),
-      description: localized().optional(),
-      providers: ids().optional(),
-      languages: z.array(languageTag()).optional(),
-      url: text().optional(),
-      validity: period().optional(),
-    }),
+    exactly<DigitalService>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        aliases: texts().optional(),
+        audience: z.enum(['residents', 'professionals', 'both']).optional(),
+        description: localized().optional(),
+        providers: ids().optional(),
+        languages: z.array(languageTag()).optional(),
+        url: text().optional(),
+        validity: period().optional(),
+      }),
+    ),
   ),
 }

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { Quantity } from '../values/quantity.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { citations, date, envelope, id, localized, period, text } from './fields.js'
 import type { Citation, RecordBase } from './record.js'
 
@@ -83,36 +84,38 @@ export const indicatorKind: KindDefinition<Indicator> = {
     'targets[].area': 'area',
   },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      title: localized(),
-      definition: localized().optional(),
-      unit: text(),
-      direction: z.enum(['lower-is-better', 'higher-is-better', 'neutral']),
-      programme: id().optional(),
-      observations: z.array(
-        z.strictObject({
-          area: id().optional(),
-          municipality: id().optional(),
-          organisation: id().optional(),
-          date: date().optional(),
-          period: period().optional(),
-          category: localized().optional(),
-          value: quantity(),
-          citations: citations().optional(),
-          note: z.string().optional(),
-        }),
-      ),
-      targets: z
-        .array(
+    exactly<Indicator>()(
+      z.strictObject({
+        ...envelope(),
+        title: localized(),
+        definition: localized().optional(),
+        unit: text(),
+        direction: z.enum(['lower-is-better', 'higher-is-better', 'neutral']),
+        programme: id().optional(),
+        observations: z.array(
           z.strictObject({
             area: id().optional(),
+            municipality: id().optional(),
+            organisation: id().optional(),
             date: date().optional(),
+            period: period().optional(),
+            category: localized().optional(),
             value: quantity(),
             citations: citations().optional(),
+            note: z.string().optional(),
           }),
-        )
-        .optional(),
-    }),
+        ),
+        targets: z
+          .array(
+            z.strictObject({
+              area: id().optional(),
+              date: date().optional(),
+              value: quantity(),
+              citations: citations().optional(),
+            }),
+          )
+          .optional(),
+      }),
+    ),
   ),
 }

@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { citations, envelope, id, ids, localized, period } from './fields.js'
 import type { Citation, RecordBase } from './record.js'
 
@@ -74,36 +75,40 @@ export const measureKind: KindDefinition<Measure> = {
     'parts[].digitalServices[]': 'digital-service',
   },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      title: localized(),
-      programme: id(),
-      call: id(),
-      subProgrammes: z.array(id()).min(1),
-      benefitCategory: id(),
-      goals: ids().optional(),
-      period: period().optional(),
-      municipalities: ids().optional(),
-      area: id().optional(),
-      services: ids().optional(),
-      methods: ids().optional(),
-      digitalServices: ids().optional(),
-      responsible: id().optional(),
-      organisations: ids().optional(),
-      related: z
-        .array(z.strictObject({ measure: id(), type: z.enum(['same-as', 'near', 'continues', 'supports']) }))
-        .optional(),
-      parts: z
-        .array(
-          z.strictObject({
-            id: id(),
-            title: localized(),
-            methods: ids().optional(),
-            digitalServices: ids().optional(),
-            citations: citations().optional(),
-          }),
-        )
-        .optional(),
-    }),
+    exactly<Measure>()(
+      z.strictObject({
+        ...envelope(),
+        title: localized(),
+        programme: id(),
+        call: id(),
+        subProgrammes: z.array(id()).min(1),
+        benefitCategory: id(),
+        goals: ids().optional(),
+        period: period().optional(),
+        municipalities: ids().optional(),
+        area: id().optional(),
+        services: ids().optional(),
+        methods: ids().optional(),
+        digitalServices: ids().optional(),
+        responsible: id().optional(),
+        organisations: ids().optional(),
+        related: z
+          .array(
+            z.strictObject({ measure: id(), type: z.enum(['same-as', 'near', 'continues', 'supports']) }),
+          )
+          .optional(),
+        parts: z
+          .array(
+            z.strictObject({
+              id: id(),
+              title: localized(),
+              methods: ids().optional(),
+              digitalServices: ids().optional(),
+              citations: citations().optional(),
+            }),
+          )
+          .optional(),
+      }),
+    ),
   ),
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, ids, localized, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -22,12 +23,14 @@ export const methodKind: KindDefinition<Method> = {
   collection: 'methods',
   refs: { 'services[]': 'service' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      aliases: texts().optional(),
-      description: localized().optional(),
-      services: ids().optional(),
-    }),
+    exactly<Method>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        aliases: texts().optional(),
+        description: localized().optional(),
+        services: ids().optional(),
+      }),
+    ),
   ),
 }

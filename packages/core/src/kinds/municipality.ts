@@ -5,6 +5,7 @@ import type { CalendarDate } from '../values/calendar-date.js'
 import type { LanguageTag, LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { count, date, envelope, id, languageTag, localized, period, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -46,24 +47,26 @@ export const municipalityKind: KindDefinition<Municipality> = {
   validity: 'validity',
   refs: { 'memberships[].area': 'area', successor: 'municipality' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      id: z.string().refine(isMunicipalityCode, { params: { code: 'core/invalid-municipality-code' } }),
-      name: localized(),
-      aliases: texts().optional(),
-      languages: z.array(languageTag()).optional(),
-      memberships: z
-        .array(
-          z.strictObject({
-            area: id(),
-            extent: z.enum(['whole', 'part']).optional(),
-            validity: period().optional(),
-          }),
-        )
-        .optional(),
-      population: z.array(z.strictObject({ date: date(), persons: count() })).optional(),
-      successor: id().optional(),
-      validity: period().optional(),
-    }),
+    exactly<Municipality>()(
+      z.strictObject({
+        ...envelope(),
+        id: z.string().refine(isMunicipalityCode, { params: { code: 'core/invalid-municipality-code' } }),
+        name: localized(),
+        aliases: texts().optional(),
+        languages: z.array(languageTag()).optional(),
+        memberships: z
+          .array(
+            z.strictObject({
+              area: id(),
+              extent: z.enum(['whole', 'part']).optional(),
+              validity: period().optional(),
+            }),
+          )
+          .optional(),
+        population: z.array(z.strictObject({ date: date(), persons: count() })).optional(),
+        successor: id().optional(),
+        validity: period().optional(),
+      }),
+    ),
   ),
 }

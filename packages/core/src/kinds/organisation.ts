@@ -5,6 +5,7 @@ import type { LocalizedText } from '../values/language.js'
 import { isOid } from '../values/oid.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, id, localized, period, share, text, texts } from './fields.js'
 import { type RecordBase, UNKNOWN } from './record.js'
 
@@ -90,32 +91,34 @@ export const organisationKind: KindDefinition<Organisation> = {
     successor: 'organisation',
   },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      type: z.enum(ORGANISATION_TYPES),
-      aliases: texts().optional(),
-      businessId: z
-        .string()
-        .refine(isBusinessId, { params: { code: 'core/invalid-business-id' } })
-        .optional(),
-      oid: text()
-        .refine(isOid, { params: { code: 'core/invalid-oid' } })
-        .optional(),
-      municipality: id().optional(),
-      parent: id().optional(),
-      owners: z
-        .array(
-          z.strictObject({
-            organisation: id(),
-            share: z.union([share(), z.literal(UNKNOWN)]),
-            validity: period().optional(),
-          }),
-        )
-        .optional(),
-      members: z.array(z.strictObject({ organisation: id(), validity: period().optional() })).optional(),
-      successor: id().optional(),
-      validity: period().optional(),
-    }),
+    exactly<Organisation>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        type: z.enum(ORGANISATION_TYPES),
+        aliases: texts().optional(),
+        businessId: z
+          .string()
+          .refine(isBusinessId, { params: { code: 'core/invalid-business-id' } })
+          .optional(),
+        oid: text()
+          .refine(isOid, { params: { code: 'core/invalid-oid' } })
+          .optional(),
+        municipality: id().optional(),
+        parent: id().optional(),
+        owners: z
+          .array(
+            z.strictObject({
+              organisation: id(),
+              share: z.union([share(), z.literal(UNKNOWN)]),
+              validity: period().optional(),
+            }),
+          )
+          .optional(),
+        members: z.array(z.strictObject({ organisation: id(), validity: period().optional() })).optional(),
+        successor: id().optional(),
+        validity: period().optional(),
+      }),
+    ),
   ),
 }

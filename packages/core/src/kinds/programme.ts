@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { citations, date, envelope, id, ids, localized, period, text, texts } from './fields.js'
 import type {
   Call,
@@ -146,74 +147,76 @@ export const programmeKind: KindDefinition<Programme> = {
     'selfAssessments[].sections[].benefitCategory': '#benefitCategories',
   },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      title: localized(),
-      aliases: texts().optional(),
-      nationalProgramme: localized().optional(),
-      funder: id().optional(),
-      applicant: id().optional(),
-      administrator: id().optional(),
-      lead: id().optional(),
-      area: id().optional(),
-      legalBasis: z.strictObject({ statute: text(), projectKind: text() }).optional(),
-      period: period().optional(),
-      calls: calls(),
-      subProgrammes: items().optional(),
-      benefitCategories: items().optional(),
-      components: components().optional(),
-      goals: goals().optional(),
-      needs: items().optional(),
-      outcomes: items().optional(),
-      phases: z.array(z.strictObject({ ...item(), period: period() })).optional(),
-      milestones: z
-        .array(z.strictObject({ ...item(), date: date().optional(), period: period().optional() }))
-        .optional(),
-      governance: z
-        .array(
-          z.strictObject({
-            ...item(),
-            role: z.enum([
-              'applicant',
-              'administrator',
-              'lead',
-              'steering',
-              'expert',
-              'reform',
-              'funder',
-              'annex',
-            ]),
-            organisations: ids().optional(),
-          }),
-        )
-        .optional(),
-      staffing: z
-        .array(z.strictObject({ ...item(), call: id().optional(), fte: z.number().nonnegative() }))
-        .optional(),
-      risks: z
-        .array(
-          z.strictObject({
-            ...item(),
-            likelihood: level().optional(),
-            impact: level().optional(),
-            ownerRole: localized().optional(),
-            mitigation: localized().optional(),
-          }),
-        )
-        .optional(),
-      dependencies: z
-        .array(
-          z.strictObject({
-            ...item(),
-            period: period().optional(),
-            type: z.enum(['earlier', 'parallel', 'later']),
-            programme: id().optional(),
-            organisations: ids().optional(),
-            municipalities: ids().optional(),
-          }),
-        )
-        .optional(),
-      selfAssessments: selfAssessments().optional(),
-    }),
+    exactly<Programme>()(
+      z.strictObject({
+        ...envelope(),
+        title: localized(),
+        aliases: texts().optional(),
+        nationalProgramme: localized().optional(),
+        funder: id().optional(),
+        applicant: id().optional(),
+        administrator: id().optional(),
+        lead: id().optional(),
+        area: id().optional(),
+        legalBasis: z.strictObject({ statute: text(), projectKind: text() }).optional(),
+        period: period().optional(),
+        calls: calls(),
+        subProgrammes: items().optional(),
+        benefitCategories: items().optional(),
+        components: components().optional(),
+        goals: goals().optional(),
+        needs: items().optional(),
+        outcomes: items().optional(),
+        phases: z.array(z.strictObject({ ...item(), period: period() })).optional(),
+        milestones: z
+          .array(z.strictObject({ ...item(), date: date().optional(), period: period().optional() }))
+          .optional(),
+        governance: z
+          .array(
+            z.strictObject({
+              ...item(),
+              role: z.enum([
+                'applicant',
+                'administrator',
+                'lead',
+                'steering',
+                'expert',
+                'reform',
+                'funder',
+                'annex',
+              ]),
+              organisations: ids().optional(),
+            }),
+          )
+          .optional(),
+        staffing: z
+          .array(z.strictObject({ ...item(), call: id().optional(), fte: z.number().nonnegative() }))
+          .optional(),
+        risks: z
+          .array(
+            z.strictObject({
+              ...item(),
+              likelihood: level().optional(),
+              impact: level().optional(),
+              ownerRole: localized().optional(),
+              mitigation: localized().optional(),
+            }),
+          )
+          .optional(),
+        dependencies: z
+          .array(
+            z.strictObject({
+              ...item(),
+              period: period().optional(),
+              type: z.enum(['earlier', 'parallel', 'later']),
+              programme: id().optional(),
+              organisations: ids().optional(),
+              municipalities: ids().optional(),
+            }),
+          )
+          .optional(),
+        selfAssessments: selfAssessments().optional(),
+      }),
+    ),
   ),
 }

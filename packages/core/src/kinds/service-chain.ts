@@ -4,6 +4,7 @@ import { lazy } from '../shared/lazy.js'
 import type { LanguageTag, LocalizedText } from '../values/language.js'
 import { CHANNELS, type Channel } from './channel.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { basis, citations, envelope, id, ids, languageTag, localized, text, texts } from './fields.js'
 import type { Basis, Citation, RecordBase } from './record.js'
 import type { Sector, ServiceLevel } from './service.js'
@@ -130,17 +131,19 @@ export const serviceChainKind: KindDefinition<ServiceChain> = {
     'transitions[].handOver.digitalService': 'digital-service',
   },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      title: localized(),
-      aliases: texts().optional(),
-      steps: z.array(step()),
-      transitions: z.array(transition()).optional(),
-      programme: id().optional(),
-      measures: ids().optional(),
-      services: ids().optional(),
-      organisations: ids().optional(),
-    }),
+    exactly<ServiceChain>()(
+      z.strictObject({
+        ...envelope(),
+        title: localized(),
+        aliases: texts().optional(),
+        steps: z.array(step()),
+        transitions: z.array(transition()).optional(),
+        programme: id().optional(),
+        measures: ids().optional(),
+        services: ids().optional(),
+        organisations: ids().optional(),
+      }),
+    ),
   ),
 }
 

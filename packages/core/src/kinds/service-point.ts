@@ -4,6 +4,7 @@ import type { LanguageTag, LocalizedText } from '../values/language.js'
 import type { Period } from '../values/period.js'
 import { CHANNELS, type Channel } from './channel.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, id, ids, languageTag, localized, period, text, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -55,32 +56,34 @@ export const servicePointKind: KindDefinition<ServicePoint> = {
   validity: 'validity',
   refs: { organisation: 'organisation', 'services[]': 'service', municipality: 'municipality' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      aliases: texts().optional(),
-      organisation: id().optional(),
-      services: ids().optional(),
-      municipality: id().optional(),
-      village: text().optional(),
-      coordinates: z
-        .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-        .optional(),
-      inSamiHomeland: z.enum(['yes', 'no', 'unknown']).optional(),
-      channels: z.array(z.enum(CHANNELS)).optional(),
-      hours: z
-        .array(
-          z.strictObject({
-            days: z.array(z.int().min(1).max(7)).min(1),
-            opens: time(),
-            closes: time(),
-            channel: z.enum(CHANNELS).optional(),
-            language: languageTag().optional(),
-          }),
-        )
-        .optional(),
-      languages: z.array(languageTag()).optional(),
-      validity: period().optional(),
-    }),
+    exactly<ServicePoint>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        aliases: texts().optional(),
+        organisation: id().optional(),
+        services: ids().optional(),
+        municipality: id().optional(),
+        village: text().optional(),
+        coordinates: z
+          .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+          .optional(),
+        inSamiHomeland: z.enum(['yes', 'no', 'unknown']).optional(),
+        channels: z.array(z.enum(CHANNELS)).optional(),
+        hours: z
+          .array(
+            z.strictObject({
+              days: z.array(z.int().min(1).max(7)).min(1),
+              opens: time(),
+              closes: time(),
+              channel: z.enum(CHANNELS).optional(),
+              language: languageTag().optional(),
+            }),
+          )
+          .optional(),
+        languages: z.array(languageTag()).optional(),
+        validity: period().optional(),
+      }),
+    ),
   ),
 }

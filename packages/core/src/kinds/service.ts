@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { lazy } from '../shared/lazy.js'
 import type { LocalizedText } from '../values/language.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { envelope, id, localized, text, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -40,15 +41,17 @@ export const serviceKind: KindDefinition<Service> = {
   collection: 'services',
   refs: { parent: 'service' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      name: localized(),
-      sector: z.enum(SECTORS),
-      level: z.enum(['basic', 'specialised']).optional(),
-      parent: id().optional(),
-      general: z.boolean().optional(),
-      aliases: texts().optional(),
-      code: text().optional(),
-    }),
+    exactly<Service>()(
+      z.strictObject({
+        ...envelope(),
+        name: localized(),
+        sector: z.enum(SECTORS),
+        level: z.enum(['basic', 'specialised']).optional(),
+        parent: id().optional(),
+        general: z.boolean().optional(),
+        aliases: texts().optional(),
+        code: text().optional(),
+      }),
+    ),
   ),
 }

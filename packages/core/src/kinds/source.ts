@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import type { LanguageTag, LocalizedText } from '../values/language.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { date, envelope, languageTag, localized, text, texts } from './fields.js'
 import type { RecordBase } from './record.js'
 
@@ -46,28 +47,30 @@ export const sourceKind: KindDefinition<Source> = {
   collection: 'sources',
   refs: {},
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      title: localized(),
-      type: z.enum([
-        'plan',
-        'application',
-        'slides',
-        'web-page',
-        'statute',
-        'register',
-        'statistics',
-        'decision',
-        'report',
-        'other',
-      ]),
-      publisher: text().optional(),
-      date: date().optional(),
-      language: languageTag().optional(),
-      url: text().optional(),
-      locatorUnit: z.enum(['line', 'page', 'section', 'row', 'slide']).optional(),
-      statute: text().optional(),
-      editions: texts().optional(),
-    }),
+    exactly<Source>()(
+      z.strictObject({
+        ...envelope(),
+        title: localized(),
+        type: z.enum([
+          'plan',
+          'application',
+          'slides',
+          'web-page',
+          'statute',
+          'register',
+          'statistics',
+          'decision',
+          'report',
+          'other',
+        ]),
+        publisher: text().optional(),
+        date: date().optional(),
+        language: languageTag().optional(),
+        url: text().optional(),
+        locatorUnit: z.enum(['line', 'page', 'section', 'row', 'slide']).optional(),
+        statute: text().optional(),
+        editions: texts().optional(),
+      }),
+    ),
   ),
 }

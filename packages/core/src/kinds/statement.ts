@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { lazy } from '../shared/lazy.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import type { KindDefinition } from './definition.js'
+import { exactly } from './exactly.js'
 import { date, envelope, id, text } from './fields.js'
 import type { RecordBase, RecordKey } from './record.js'
 import type { Sector } from './service.js'
@@ -72,16 +73,20 @@ export const statementKind: KindDefinition<Statement> = {
   collection: 'statements',
   refs: { 'countsOrganisers.area': 'area' },
   schema: lazy(() =>
-    z.strictObject({
-      ...envelope(),
-      subject: z.strictObject({ kind: text(), id: id() }),
-      property: text(),
-      type: z.enum(STATEMENT_TYPES),
-      value: z.string(),
-      counts: z.strictObject({ kind: text(), where: z.record(z.string(), z.string()).optional() }).optional(),
-      countsOrganisers: z
-        .strictObject({ area: id(), sector: z.enum(['health', 'social', 'rescue', 'support']), at: date() })
-        .optional(),
-    }),
+    exactly<Statement>()(
+      z.strictObject({
+        ...envelope(),
+        subject: z.strictObject({ kind: text(), id: id() }),
+        property: text(),
+        type: z.enum(STATEMENT_TYPES),
+        value: z.string(),
+        counts: z
+          .strictObject({ kind: text(), where: z.record(z.string(), z.string()).optional() })
+          .optional(),
+        countsOrganisers: z
+          .strictObject({ area: id(), sector: z.enum(['health', 'social', 'rescue', 'support']), at: date() })
+          .optional(),
+      }),
+    ),
   ),
 }
