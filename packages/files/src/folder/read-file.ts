@@ -1,3 +1,4 @@
+import { readCsv } from '../csv/read.js'
 import { readJson } from '../json/read.js'
 import { readNdjson } from '../ndjson/read.js'
 import { collectRecords } from '../records/collect.js'
@@ -43,6 +44,8 @@ function readText(
       return collectRecords(readJson(path, bytes, text))
     case 'ndjson':
       return readNdjson(path, bytes, text)
+    case 'csv':
+      return readCsv(path, bytes, text, types)
     default:
       return collectRecords(readYaml(path, text, types))
   }
