@@ -1,3 +1,7 @@
+export { chainMermaid } from './chain/mermaid.js'
+export type { ChainOptions } from './chain/options.js'
+export { chainSvg } from './chain/svg.js'
+export { chainText } from './chain/text.js'
 export { renderHtml } from './html/page.js'
 export { renderMarkdown } from './markdown/markdown.js'
 export type { RenderOptions, Report, ReportLanguage } from './report.js'

@@ -1,4 +1,4 @@
-import type { Block, BlockText, CalendarDate } from './core.js'
+import type { Block, BlockText, CalendarDate } from '@sotekit/core'
 
 /**
  * A language that reports are written in: Finnish, Swedish or English. Texts in other languages, the three

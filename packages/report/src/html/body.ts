@@ -1,12 +1,17 @@
-import type { Block, HeadingBlock, KeyFigureBlock } from '../core.js'
+import type { Block, HeadingBlock, KeyFigureBlock } from '@sotekit/core'
 import { plain } from '../text/passage.js'
+import { barsHtml } from './bars.js'
+import { chainHtml } from './chain.js'
 import { type Context, words } from './context.js'
 import { diagnosticsHtml } from './diagnostics.js'
 import { html, type Markup } from './markup.js'
+import { matrixHtml } from './matrix.js'
 import { remarks } from './remarks.js'
 import { sourcesHtml } from './sources.js'
 import { tableHtml } from './table.js'
 import { keyFiguresHtml, textHtml } from './text.js'
+import { tileMapHtml } from './tile-map.js'
+import { timelineHtml } from './timeline.js'
 
 /** A heading, for the table of contents. */
 export interface Entry {
@@ -68,11 +73,19 @@ function blockHtml(block: Exclude<Block, HeadingBlock | KeyFigureBlock>, context
       return textHtml(block, context)
     case 'table':
       return tableHtml(block, context)
+    case 'matrix':
+      return matrixHtml(block, context)
+    case 'bars':
+      return barsHtml(block, context)
+    case 'timeline':
+      return timelineHtml(block, context)
+    case 'tile-map':
+      return tileMapHtml(block, context)
     case 'diagnostics':
       return diagnosticsHtml(block, context)
     case 'sources':
       return sourcesHtml(block, context)
-    default:
-      return html``
+    case 'chain':
+      return chainHtml(block, context)
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockText, LanguageTag } from '../core.js'
+import type { BlockText, CalendarDate, LanguageTag } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { type Passage, passage } from '../text/passage.js'
 import { inLanguage } from '../text/words.js'
@@ -7,6 +7,7 @@ import { html, type Markup } from './markup.js'
 /** What the blocks of one page share while it is made. */
 export interface Context {
   readonly language: ReportLanguage
+  readonly asOf: CalendarDate | undefined
   /** Takes an anchor, and gives it back made unique in the page. */
   readonly anchor: (wanted: string) => string
   /** Languages that stood in for a missing text; they are explained at the foot of the page. */

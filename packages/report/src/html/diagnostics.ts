@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticsBlock } from '../core.js'
+import type { Diagnostic, DiagnosticsBlock } from '@sotekit/core'
 import { findingsSummary, groupFindings, particulars, severitySymbols } from '../text/findings.js'
 import { word } from '../text/words.js'
 import { type Context, marked, words } from './context.js'

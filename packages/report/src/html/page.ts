@@ -1,4 +1,4 @@
-import { languageTags } from '../core.js'
+import { languageTags } from '@sotekit/core'
 import type { RenderOptions, Report } from '../report.js'
 import { dateText } from '../text/format.js'
 import { plain } from '../text/passage.js'
@@ -6,6 +6,7 @@ import { inLanguage, word } from '../text/words.js'
 import { bodyHtml, type Entry } from './body.js'
 import { anchors, type Context, words } from './context.js'
 import { constant, html, type Markup } from './markup.js'
+import { patternIds, patterns } from './patterns.js'
 import { style, stylePolicy } from './style.js'
 
 /**
@@ -32,12 +33,13 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
   const language = options.language ?? report.language
   const context: Context = {
     language,
+    asOf: report.asOf,
     anchor: anchors(),
     fallbacks: new Set(),
     shown: new Set(),
     sources: new Map(),
   }
-  for (const own of ['top', 'content', 'contents', 'contents-title']) context.anchor(own)
+  for (const own of ['top', 'content', 'contents-title', ...patternIds]) context.anchor(own)
   const sources = new Map(
     report.blocks.flatMap((block) =>
       block.block === 'sources'
@@ -60,7 +62,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 <body id="top">
 <a class="skip" href="#content">${word('skip', language)}</a>
 ${header(report, context)}${contents(body.entries, language)}<main id="content" tabindex="-1">
-${body.markup}</main>
+${patterns()}${body.markup}</main>
 ${footer(context)}</body>
 </html>
 `.toString()

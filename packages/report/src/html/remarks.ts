@@ -1,4 +1,4 @@
-import type { BlockBase, Citation } from '../core.js'
+import type { BlockBase, Citation } from '@sotekit/core'
 import { word } from '../text/words.js'
 import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'

@@ -1,4 +1,4 @@
-import type { SourcesBlock } from '../core.js'
+import type { SourcesBlock } from '@sotekit/core'
 import { webAddress } from '../text/address.js'
 import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../core.js'
+import type { BlockText, TableBlock } from '@sotekit/core'
 import type { CellView } from '../text/cell.js'
 import { columnEnds, tableViews } from '../text/rows.js'
 import { type Context, marked, words } from './context.js'
@@ -10,10 +10,7 @@ export function tableHtml(block: TableBlock, context: Context): Markup {
   const caption = context.anchor(`${block.id ?? 'table'}-caption`)
   const { rows, totals } = tableViews(block, context.language)
   const ends = columnEnds(block, [...rows, ...totals])
-  const head = block.columns.map(
-    (column, at) =>
-      html`<th scope="col"${ends[at] && html` class="end"`}>${words(column.title, context)}</th>`,
-  )
+  const head = block.columns.map(({ title }, at) => headerHtml(title, ends[at], context))
   const rowsOf = (rows: readonly (readonly CellView[])[]) =>
     rows.map((row) => html`<tr>${row.map((view, at) => cellHtml(view, at, ends[at], context))}</tr>\n`)
   return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
@@ -28,12 +25,19 @@ ${rowsOf(rows)}</tbody>${totals.length > 0 && html`\n<tfoot>\n${rowsOf(totals)}<
 )}${remarks(block, context)}</div>\n`
 }
 
+/** A column's header; one without words is no header. */
+function headerHtml(title: BlockText, end: boolean | undefined, context: Context): Markup {
+  if (title === '') return html`<td></td>`
+  return html`<th scope="col"${end && html` class="end"`}>${words(title, context)}</th>`
+}
+
 /** A region that can be reached and scrolled by keyboard. */
 export function frame(labelledBy: string, content: Markup): Markup {
   return html`<div class="frame" role="region" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>\n`
 }
 
-function cellHtml(view: CellView, at: number, end: boolean | undefined, context: Context): Markup {
+/** A cell of a table; the first of a row is the row's header. */
+export function cellHtml(view: CellView, at: number, end: boolean | undefined, context: Context): Markup {
   const classes = [end && 'end', view.sort !== 'text' && view.sort].filter(Boolean).join(' ')
   const attributes = html`${classes !== '' && html` class="${classes}"`}`
   const content = valueHtml(view, context)

@@ -1,4 +1,4 @@
-import type { KeyFigureBlock, TextBlock } from '../core.js'
+import type { KeyFigureBlock, TextBlock } from '@sotekit/core'
 import { cellView } from '../text/cell.js'
 import { numberText } from '../text/format.js'
 import { word } from '../text/words.js'

@@ -1,4 +1,4 @@
-import type { Block, Citation } from '../core.js'
+import type { Block, Citation } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { webAddress } from '../text/address.js'
 import { cellView } from '../text/cell.js'

@@ -1,5 +1,5 @@
+import type { TableBlock } from '@sotekit/core'
 import { markdownTable } from 'markdown-table'
-import type { TableBlock } from '../core.js'
 import type { ReportLanguage } from '../report.js'
 import { columnEnds, tableViews } from '../text/rows.js'
 import { viewText, words } from './words.js'

@@ -1,4 +1,4 @@
-import type { BlockText } from '../core.js'
+import type { BlockText } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import type { CellView } from '../text/cell.js'
 import { type Passage, passage } from '../text/passage.js'

@@ -1,4 +1,4 @@
-import type { BlockText, Cell } from '../core.js'
+import type { BlockText, Cell } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { dateText, eurosText, nbsp, numberText, percentText, periodText } from './format.js'
 import { type Passage, passage } from './passage.js'

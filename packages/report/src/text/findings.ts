@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity } from '../core.js'
+import type { Diagnostic, Place, Severity } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { numberText } from './format.js'
 import { type Passage, passage } from './passage.js'

@@ -1,4 +1,10 @@
-import { type CalendarDate, formatEuros, formatFinnishDate, formatNumber, isCalendarDate } from '../core.js'
+import {
+  type CalendarDate,
+  formatEuros,
+  formatFinnishDate,
+  formatNumber,
+  isCalendarDate,
+} from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { word } from './words.js'
 

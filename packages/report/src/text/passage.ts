@@ -1,4 +1,4 @@
-import { type BlockText, type LanguageTag, type LocalizedText, textIn } from '../core.js'
+import { type BlockText, type LanguageTag, type LocalizedText, textIn } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { word } from './words.js'
 

@@ -1,4 +1,4 @@
-import type { Cell, TableBlock } from '../core.js'
+import type { Cell, TableBlock } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { type CellView, cellView } from './cell.js'
 

@@ -1,10 +1,11 @@
-import type { Messages } from '../core.js'
+import type { Messages } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 
 /** Names of the renderer's own words. */
 export type Word = keyof typeof catalogue
 
-type Entry = Messages & { readonly sv: string }
+/** A word of the renderer in each language of a report. */
+export type Entry = Messages & { readonly sv: string }
 
 const catalogue = {
   skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to content' },
@@ -21,7 +22,9 @@ const catalogue = {
   unlimited: { fi: 'ei rajattu', sv: 'inte avgränsat', en: 'no limits' },
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
   atMost: { fi: 'enintään', sv: 'högst', en: 'at most' },
-  of: { fi: 'kaikkiaan', sv: 'av', en: 'of' },
+  whole: { fi: 'kaikista', sv: 'av', en: 'out of' },
+  begins: { fi: 'alkaa', sv: 'börjar', en: 'from' },
+  ends: { fi: 'päättyy', sv: 'slutar', en: 'to' },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
   sources: { fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   note: { fi: 'Huomautus', sv: 'Anmärkning', en: 'Note' },
@@ -47,13 +50,26 @@ const catalogue = {
   address: { fi: 'Osoite', sv: 'Adress', en: 'Address' },
   figure: { fi: 'Luku', sv: 'Tal', en: 'Figure' },
   value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
+  period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
+  lane: { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
+  mark: { fi: 'Merkintä', sv: 'Märke', en: 'Mark' },
+  marks: { fi: 'Merkinnät', sv: 'Märken', en: 'Marks' },
+  asTable: { fi: 'Taulukkona', sv: 'Som tabell', en: 'As a table' },
+  today: { fi: 'tilannepäivä', sv: 'lägets dag', en: 'as-of date' },
+  chart: { fi: 'Kuvio', sv: 'Diagram', en: 'Chart' },
   keyFigures: { fi: 'Avainluvut', sv: 'Nyckeltal', en: 'Key figures' },
   languageNote: {
     fi: 'Merkki tekstin perässä kertoo sen kielen, kun suomenkielistä tekstiä ei ole:',
     sv: 'Ett märke efter en text anger dess språk när text på svenska saknas:',
     en: 'A mark after a text tells its language, where there is no text in English:',
   },
-} as const satisfies Record<string, Entry>
+} as const
+
+/** One of the renderer's own words in all languages, to be put into a block. */
+export function label(name: Word): Entry {
+  return catalogue[name]
+}
 
 /** One of the renderer's own words in a language. */
 export function word(name: Word, language: ReportLanguage): string {

@@ -1,0 +1,141 @@
+import {
+  type CalendarDate,
+  type ChainStep,
+  type DeadlineUnit,
+  type Duration,
+  isCalendarDate,
+  lawParameter,
+  type StepDeadline,
+  type StepDuration,
+  type StepType,
+} from '@sotekit/core'
+import type { ReportLanguage } from '../report.js'
+import { nbsp, numberText } from '../text/format.js'
+import type { Entry } from '../text/words.js'
+import type { ChainOptions } from './options.js'
+
+export type ChainWord = keyof typeof words
+
+const words = {
+  steps: { fi: 'vaihetta', sv: 'steg', en: 'steps' },
+  actors: { fi: 'toimijaa', sv: 'aktörer', en: 'actors' },
+  noActor: { fi: 'toimijasta ei tietoa', sv: 'uppgift om aktör saknas', en: 'actor unknown' },
+  producerOf: { fi: 'palvelun tuottaja:', sv: 'producent av tjänsten:', en: 'producer of' },
+  incomplete: {
+    fi: 'Lähteet antavat vaiheet mutta eivät niiden järjestystä.',
+    sv: 'Källorna anger stegen men inte deras ordning.',
+    en: 'The sources give the steps but not their order.',
+  },
+  noSteps: {
+    fi: 'Lähteet eivät anna ketjun vaiheita.',
+    sv: 'Källorna anger inte kedjans steg.',
+    en: 'The sources give no steps of the chain.',
+  },
+  tooLarge: {
+    fi: 'Ketju on liian suuri kuvaksi; se kerrotaan luettelona.',
+    sv: 'Kedjan är för stor för en bild; den återges som en lista.',
+    en: 'The chain is too large for a picture; it is told as a list.',
+  },
+  loose: {
+    fi: 'Siirtymiä, joiden vaihetta ei ole',
+    sv: 'Övergångar vars steg inte finns',
+    en: 'Transitions to or from a step that does not exist',
+  },
+  asList: { fi: 'Luettelona', sv: 'Som lista', en: 'As a list' },
+  modelled: { fi: 'mallinnettu', sv: 'modellerad', en: 'modelled' },
+  modelledNote: {
+    fi: 'katkoviiva: mallinnettu, lähteet eivät kerro',
+    sv: 'streckad linje: modellerad, källorna säger det inte',
+    en: 'dashed: modelled, no source tells',
+  },
+  handOver: { fi: 'siirtyy:', sv: 'överlämnas:', en: 'handed over:' },
+  handOverNote: { fi: '⇄ tieto siirtyy', sv: '⇄ överlämning', en: '⇄ hand-over' },
+  when: { fi: 'ehto:', sv: 'villkor:', en: 'if:' },
+  otherwise: { fi: 'muuten', sv: 'annars', en: 'otherwise' },
+  deadline: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'StepDeadline' },
+  counted: { fi: 'lasketaan vaiheesta', sv: 'räknas från steg', en: 'counted from step' },
+  statutory: { fi: 'lakisääteinen', sv: 'lagstadgad', en: 'statutory' },
+  agreed: { fi: 'sovittu', sv: 'avtalad', en: 'agreed' },
+  duration: { fi: 'Kesto', sv: 'Varaktighet', en: 'Duration' },
+  tools: { fi: 'Välineet', sv: 'Verktyg', en: 'Tools' },
+  step: { fi: 'Vaihe', sv: 'Steg', en: 'Step' },
+  type: { fi: 'Laji', sv: 'Typ', en: 'Type' },
+  actor: { fi: 'Toimija', sv: 'Aktör', en: 'Actor' },
+  next: { fi: 'Seuraavaksi', sv: 'Därefter', en: 'Next' },
+  chain: { fi: 'Palveluketju', sv: 'Servicekedja', en: 'Service chain' },
+} as const
+
+const types: Readonly<Record<StepType, Entry>> = {
+  start: { fi: 'alku', sv: 'början', en: 'start' },
+  end: { fi: 'loppu', sv: 'slut', en: 'end' },
+  task: { fi: 'tehtävä', sv: 'uppgift', en: 'task' },
+  decision: { fi: 'päätös', sv: 'beslut', en: 'decision' },
+  split: { fi: 'haarautuu rinnakkain', sv: 'delas i parallella', en: 'splits into parallel ways' },
+  join: { fi: 'odottaa kaikkia haaroja', sv: 'väntar på alla grenar', en: 'waits for all ways' },
+  chain: { fi: 'aliketju', sv: 'delkedja', en: 'sub-chain' },
+}
+
+type Forms = readonly [one: string, many: string]
+
+const units: Readonly<Record<DeadlineUnit, Readonly<Record<ReportLanguage, Forms>>>> = {
+  'working-day': {
+    fi: ['arkipäivä', 'arkipäivää'],
+    sv: ['vardag', 'vardagar'],
+    en: ['working day', 'working days'],
+  },
+  day: { fi: ['päivä', 'päivää'], sv: ['dag', 'dagar'], en: ['day', 'days'] },
+  week: { fi: ['viikko', 'viikkoa'], sv: ['vecka', 'veckor'], en: ['week', 'weeks'] },
+  month: { fi: ['kuukausi', 'kuukautta'], sv: ['månad', 'månader'], en: ['month', 'months'] },
+  year: { fi: ['vuosi', 'vuotta'], sv: ['år', 'år'], en: ['year', 'years'] },
+}
+
+export function chainWord(name: ChainWord, language: ReportLanguage): string {
+  return words[name][language]
+}
+
+export function chainLabel(name: ChainWord): Entry {
+  return words[name]
+}
+
+export function typeWord(type: StepType, language: ReportLanguage): string {
+  return types[type]?.[language] ?? type
+}
+
+export function typeLabel(type: StepType): Entry {
+  return types[type] ?? { fi: type, sv: type, en: type }
+}
+
+function amountText(amount: number, unit: DeadlineUnit, language: ReportLanguage): string {
+  const forms = units[unit]?.[language] ?? [unit, unit]
+  return (numberText(amount, language) ?? '?') + nbsp + (amount === 1 ? forms[0] : forms[1])
+}
+
+/** "7 working days"; the id of the parameter of law, or `?`, where nothing tells how long. */
+export function deadlineText(deadline: StepDeadline, { language, asOf }: ChainOptions): string {
+  const { amount, unit, parameter } = deadline
+  if (amount !== undefined && unit !== undefined) return amountText(amount, unit, language)
+  if (parameter === undefined) return '?'
+  const limit = asOf !== undefined && isCalendarDate(asOf) ? limitOf(parameter, asOf) : undefined
+  return limit ? amountText(limit.amount, limit.unit, language) : parameter
+}
+
+/** What the law says on a day, where it says one time for all cases and somebody has looked since. */
+function limitOf(parameter: string, at: CalendarDate): Duration | undefined {
+  const found = lawParameter(parameter, { at })
+  if (!found.ok || found.stale) return undefined
+  const { value } = found.parameter
+  return value.type === 'duration' ? value : undefined
+}
+
+export function durationText({ min, max, unit }: StepDuration, language: ReportLanguage): string {
+  const most = amountText(max, unit, language)
+  return min === max ? most : `${numberText(min, language) ?? '?'}–${most}`
+}
+
+/** Ids of the things that a step uses, by kind. */
+export function toolsOf(step: ChainStep): readonly string[] {
+  return [
+    ...(step.methods ?? []).map((id) => `method/${id}`),
+    ...(step.digitalServices ?? []).map((id) => `digital-service/${id}`),
+  ]
+}
