@@ -1,12 +1,16 @@
-import { CORE_VERSION, type Sector } from '@sotekit/core'
+import { CORE_VERSION, type Kit, type Sector, sotekit } from '@sotekit/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type CheckOptions, check } from './commands/check.js'
 import type { Context } from './commands/context.js'
+import { diff } from './commands/diff.js'
 import { coreCodes, explain } from './commands/explain.js'
+import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { organisers } from './commands/organisers.js'
 import { sectors } from './commands/questions.js'
 import { report } from './commands/report.js'
+import { describe, schema } from './commands/schema.js'
+import { show } from './commands/show.js'
 import { who } from './commands/who.js'
 import { type Opened, open } from './dataset/open.js'
 import type { Io } from './io.js'
@@ -133,7 +137,68 @@ export function makeProgram(io: Io, setExit: (code: number) => void): Command {
       ),
     )
 
+  common(
+    program
+      .command('show')
+      .argument('<kind>', 'kind of record')
+      .argument('<id>', 'id of the record')
+      .argument('<folder>', 'folder of a dataset'),
+  )
+    .description('shows a record with its relations')
+    .addOption(format('text', 'json'))
+    .action(
+      async (kind: string, id: string, folder: string, options: Common & { format: 'text' | 'json' }) => {
+        const context = contextFor(options)
+        setExit(show(await open(folder, options, io, context.words), kind, id, options.format, context))
+      },
+    )
+
+  common(
+    program
+      .command('diff')
+      .argument('<before>', 'folder of a dataset')
+      .argument('<after>', 'folder of another one'),
+  )
+    .description('tells which records were added, removed and changed')
+    .addOption(format('text', 'json'))
+    .action(async (before: string, after: string, options: Common & { format: 'text' | 'json' }) => {
+      const context = contextFor(options)
+      const [one, other] = [
+        await open(before, options, io, context.words),
+        await open(after, options, io, context.words),
+      ]
+      setExit(diff(one, other, options.format, context))
+    })
+
+  common(program.command('schema').argument('[folder]', 'folder of a dataset, for the kinds of its plugins'))
+    .description('prints the JSON Schema of data files')
+    .option('--out <folder>', 'folder for the schemas of data files and of sotekit.yaml')
+    .action(async (folder: string | undefined, options: Common & { out?: string }) => {
+      const context = contextFor(options)
+      setExit(await schema(await kitOf(folder, options, context), options.out, context))
+    })
+
+  common(program.command('describe').argument('[folder]', 'folder of a dataset, for its plugins'))
+    .description('prints a machine-readable account of kinds, codes and plugins')
+    .action(async (folder: string | undefined, options: Common) => {
+      const context = contextFor(options)
+      setExit(describe(await kitOf(folder, options, context), context))
+    })
+
+  program
+    .command('init')
+    .argument('<folder>', 'a new folder')
+    .description('writes a small dataset that checks clean, with settings for editors')
+    .addOption(new Option('--locale <language>', 'language of messages').choices(['fi', 'en']))
+    .action(async (folder: string, options: { locale?: string }) => {
+      setExit(await init(folder, contextFor({ ...options, plugins: false })))
+    })
+
   return program
+}
+
+async function kitOf(folder: string | undefined, options: Common, context: Context): Promise<Kit> {
+  return folder === undefined ? sotekit() : (await open(folder, options, context.io, context.words)).kit
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {

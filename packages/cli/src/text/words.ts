@@ -44,6 +44,14 @@ export interface Words {
   readonly written: (file: string) => string
   readonly invalidDate: (value: string) => string
   readonly organisersOf: (count: number) => string
+  readonly refersTo: string
+  readonly referredFrom: string
+  readonly findings: string
+  readonly none: string
+  readonly changes: { readonly added: string; readonly removed: string; readonly changed: string }
+  readonly changed: (added: number, removed: number, changed: number) => string
+  readonly notEmpty: (folder: string) => string
+  readonly next: (folder: string) => string
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -87,6 +95,14 @@ const en: Words = {
   written: (file) => `Report: ${file}`,
   invalidDate: (value) => `'${value}' is not a date. Give it as YYYY-MM-DD, such as 2021-05-05.`,
   organisersOf: (count) => plural(count, 'organiser', 'organisers'),
+  refersTo: 'Refers to',
+  referredFrom: 'Referred to by',
+  findings: 'Findings',
+  none: 'nothing',
+  changes: { added: 'added', removed: 'removed', changed: 'changed' },
+  changed: (added, removed, changed) => `${added} added · ${removed} removed · ${changed} changed`,
+  notEmpty: (folder) => `The folder ${folder} is not empty. Name a new one: nothing is ever overwritten.`,
+  next: (folder) => `Next: sotekit check ${folder}`,
 }
 
 const fi: Words = {
@@ -129,6 +145,14 @@ const fi: Words = {
   invalidDate: (value) =>
     `'${value}' ei ole päivämäärä. Anna se muodossa VVVV-KK-PP, esimerkiksi 2021-05-05.`,
   organisersOf: (count) => plural(count, 'järjestäjä', 'järjestäjää'),
+  refersTo: 'Viittaa',
+  referredFrom: 'Tähän viittaavat',
+  findings: 'Havainnot',
+  none: 'ei mitään',
+  changes: { added: 'lisätty', removed: 'poistettu', changed: 'muutettu' },
+  changed: (added, removed, changed) => `lisätty ${added} · poistettu ${removed} · muutettu ${changed}`,
+  notEmpty: (folder) => `Kansio ${folder} ei ole tyhjä. Anna uusi kansio: mitään ei koskaan kirjoiteta yli.`,
+  next: (folder) => `Seuraavaksi: sotekit check ${folder}`,
 }
 
 /** Words in a language. */

@@ -8,12 +8,14 @@ import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { UNKNOWN } from '../kinds/record.js'
 import type { Service } from '../kinds/service.js'
 import type { DatasetSettings } from '../kit/input.js'
+import { citationsOf } from '../link/citations.js'
 import type { Store } from '../link/store.js'
 import { lazy } from '../shared/lazy.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import { contains, type Period } from '../values/period.js'
 import { areaMembers, reachIndex } from './coverage.js'
+import { setInternals } from './internals.js'
 import { nameIndex } from './names.js'
 import type {
   Collection,
@@ -63,6 +65,7 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
     atDates: new Map(),
   }
   const dataset = base(shared, undefined)
+  setInternals(dataset, { store: parts.store, who: shared.who })
   parts.addViews(dataset)
   return dataset
 }
@@ -200,10 +203,10 @@ function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
       to: { kind: target, id: value },
     })
   })
-  for (const [i, citation] of (record.citations ?? []).entries()) {
+  for (const { citation, at } of citationsOf(record)) {
     references.push({
       from: { kind: key.kind, id: key.id },
-      pointer: `/citations/${i}/source`,
+      pointer: `${at}/source`,
       to: { kind: 'source', id: citation.source },
     })
   }

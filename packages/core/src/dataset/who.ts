@@ -29,7 +29,9 @@ export function deciding(
     if (reaches.length === 0) continue
     const listed = reaches.filter((reach) => reach.listed)
     const best = listed.length > 0 ? listed : reaches
-    return best.map((reach) => reach.arrangement).sort((a, b) => compare(a.id, b.id))
+    // One arrangement can reach a municipality by several ways, through an area and an area inside it.
+    const arrangements = new Set(best.map((reach) => reach.arrangement))
+    return [...arrangements].sort((a, b) => compare(a.id, b.id))
   }
   return []
 }

@@ -3,12 +3,14 @@ import type { CatalogueEntry } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { checkItems, checkReferences, type LinkFinding } from '../link/check-references.js'
+import { citationsOf } from '../link/citations.js'
 import { linkMessages } from '../link/messages.js'
 import { storeOf } from '../link/store.js'
 import type { KindTable } from '../parse/kind-table.js'
 import { structureMessages } from '../parse/messages.js'
 import { type ParsedRecord, parseRecord } from '../parse/parse-record.js'
 import { deepFreeze } from '../shared/deep-freeze.js'
+import { suggest } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import { diagnose, diagnoseStructure, type Locator } from './diagnose.js'
 import type { LoadInput } from './input.js'
@@ -122,21 +124,27 @@ function checkCitations(
 ): void {
   const sources = store.byKind.get('source')
   for (const { record } of parsed) {
-    if (!record?.citations) continue
-    for (const [i, citation] of record.citations.entries()) {
-      if (!sources?.has(citation.source)) report(unknownSource(record, i, citation.source))
+    if (!record) continue
+    for (const { citation, at } of citationsOf(record)) {
+      if (!sources?.has(citation.source)) report(unknownSource(record, at, citation.source, sources))
     }
   }
 }
 
-function unknownSource(record: AnyRecord, index: number, id: string): LinkFinding {
+function unknownSource(
+  record: AnyRecord,
+  at: string,
+  id: string,
+  sources: ReadonlyMap<string, unknown> | undefined,
+): LinkFinding {
   return {
     code: 'core/unknown-reference',
     record,
-    at: `/citations/${index}/source`,
+    at: `${at}/source`,
     args: { kind: 'source', id },
     expected: { fi: 'tietueen tunnus lajista source', en: 'the id of a source' },
     received: id,
+    fixes: suggest(id, sources?.keys() ?? []).map((value) => ({ value })),
   }
 }
 
