@@ -2,3 +2,4 @@ export type { InputFile, ParsedFiles, ParseOptions, Progress, RecordOrigin } fro
 export { parseFiles } from './folder/parse-files.js'
 export type { PluginEntry } from './folder/settings.js'
 export type { FieldType, FieldTypes, Part } from './text/located.js'
+export { fieldTypes, type KindSchema } from './types/field-types.js'

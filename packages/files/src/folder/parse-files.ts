@@ -2,6 +2,7 @@ import type { DatasetSettings, Diagnostic, LoadInput, Place } from '@sotekit/cor
 import { nothingRead, type Reading } from '../records/reading.js'
 import { lastAtMost } from '../text/lines.js'
 import type { FieldTypes, Part } from '../text/located.js'
+import { coreFieldTypes } from '../types/field-types.js'
 import { withBase } from './base.js'
 import { baseNotRead, noSettings, outsideName, unknownFile } from './findings.js'
 import { formatOf, isIgnored, SETTINGS_FILE, staysInside } from './ignored.js'
@@ -73,7 +74,7 @@ export function parseFiles(files: readonly InputFile[], options: ParseOptions = 
   if (base !== undefined && !options.base && own) diagnostics.push(baseNotRead(own.locate('/base'), base))
   const readings = kept.map((file, done) => {
     options.progress?.({ done, total: kept.length, file: file.path })
-    return file === settingsFile ? nothingRead([]) : readDataFile(file, options.types)
+    return file === settingsFile ? nothingRead([]) : readDataFile(file, options.types ?? coreFieldTypes)
   })
   diagnostics.push(...readings.flatMap((reading) => reading.diagnostics))
   const parsed: ParsedFiles = {
