@@ -1,6 +1,4 @@
-import { filesUnder, packages } from './packages/tools/src/workspace.js'
-
-const empty = packages().filter(({ folder }) => filesUnder(`packages/${folder}/src`, /\.[jt]s$/).length === 0)
+import { empty } from './packages/tools/src/workspace.js'
 
 /** @type {import('knip').KnipConfig} */
 export default {
@@ -12,5 +10,5 @@ export default {
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: ['turbo'], // resolved by path in packages/tools/src/turbo.js
-  ignoreWorkspaces: empty.map(({ folder }) => `packages/${folder}`),
+  ignoreWorkspaces: empty().map(({ folder }) => `packages/${folder}`),
 }

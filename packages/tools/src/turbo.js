@@ -1,14 +1,13 @@
 // Runs a turbo task without telemetry and without noise: `node packages/tools/src/turbo.js build [turbo options]`.
-// One line when all went well, turbo's whole output when not. Packages without any source yet are left out.
+// One line when all went well, turbo's whole output when not. Packages without a public face yet are left out.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { filesUnder, packages } from './workspace.js'
+import { empty } from './workspace.js'
 
 const bin = createRequire(import.meta.url).resolve('turbo/bin/turbo')
 const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
 const [task = 'build', ...options] = process.argv.slice(2)
-const empty = packages().filter(({ folder }) => filesUnder(`packages/${folder}/src`, /\.[jt]s$/).length === 0)
-const filters = empty.map(({ folder }) => `--filter=!./packages/${folder}`)
+const filters = empty().map(({ folder }) => `--filter=!./packages/${folder}`)
 const started = performance.now()
 
 if (process.stderr.isTTY) process.stderr.write(`${task} …`)

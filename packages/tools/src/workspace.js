@@ -60,6 +60,9 @@ export function packages() {
 /** The packages that users get. */
 export const published = () => packages().filter((one) => one.published)
 
+/** Packages that are laid out but have no public face yet; nothing builds or checks them. */
+export const empty = () => published().filter((one) => one.entries.length === 0)
+
 /**
  * Files under a folder (from the root) whose path matches, as paths from the root in a fixed order.
  * @param {string} folder @param {RegExp} pattern @returns {string[]}
