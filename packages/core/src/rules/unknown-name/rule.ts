@@ -1,0 +1,22 @@
+import type { RuntimeRule } from '../../kit/runtime-plugin.js'
+import { judgedNames } from '../support/statements/judged-names.js'
+
+export const rule: RuntimeRule = {
+  severity: 'info',
+  message: {
+    fi: "Nimeä '{name}' ei ole tiedoissa",
+    en: "The data has no name '{name}'",
+  },
+  check: (dataset, report) => {
+    for (const { statement, name, owner, names } of judgedNames(dataset, 'unknown')) {
+      report({
+        record: { kind: 'statement', id: statement.id },
+        at: '/value',
+        args: { name },
+        ...(names.length > 0 && { expected: names.join(', ') }),
+        received: statement.value,
+        related: [{ record: owner }],
+      })
+    }
+  },
+}
