@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 
@@ -13,9 +13,10 @@ interface Manifest {
 const root = process.cwd()
 const dist = resolve(root, 'dist')
 const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest
-const entry = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'object' && target['@sotekit/source'] !== undefined ? [target['@sotekit/source']] : [],
-)
+const entry = Object.values(manifest.exports).flatMap((target) => {
+  const source = typeof target === 'object' ? target['@sotekit/source'] : undefined
+  return source !== undefined && existsSync(resolve(root, source)) ? [source] : []
+})
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
