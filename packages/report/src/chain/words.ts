@@ -61,6 +61,7 @@ const words = {
   step: { fi: 'Vaihe', sv: 'Steg', en: 'Step' },
   type: { fi: 'Laji', sv: 'Typ', en: 'Type' },
   actor: { fi: 'Toimija', sv: 'Aktör', en: 'Actor' },
+  facts: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
   next: { fi: 'Seuraavaksi', sv: 'Därefter', en: 'Next' },
   chain: { fi: 'Palveluketju', sv: 'Servicekedja', en: 'Service chain' },
 } as const

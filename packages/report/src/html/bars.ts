@@ -6,7 +6,7 @@ import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'
 import { seriesFill } from './patterns.js'
 import { remarks } from './remarks.js'
-import { frame, valueHtml } from './table.js'
+import { frame, tableClass, valueHtml } from './table.js'
 
 /** Bars beside their figures: the picture and its table are one, so that both are always there. */
 export function barsHtml(block: BarsBlock, context: Context): Markup {
@@ -30,7 +30,7 @@ export function barsHtml(block: BarsBlock, context: Context): Markup {
   return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
 ${frame(
   caption,
-  html`<table class="bars">
+  html`<table${tableClass(table.columns.length, rows.length, 'bars')}>
 <caption id="${caption}">${words(table.title, context)}</caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>
@@ -40,7 +40,7 @@ ${body}</tbody>
 }
 
 function swatch(at: number): Markup {
-  return html`<svg class="swatch" width="14" height="14" aria-hidden="true"><rect x=".5" y=".5" width="13" height="13" ${seriesFill(at)}/></svg>\u00A0`
+  return html`<svg class="swatch" width="14" height="14" aria-hidden="true"><rect x=".5" y=".5" width="13" height="13" ${seriesFill(at)}/></svg>`
 }
 
 function bar(parts: readonly BarPart[], zero: number): Markup {

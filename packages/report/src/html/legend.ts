@@ -1,12 +1,8 @@
 import type { MatrixMark } from '@sotekit/core'
 import { word } from '../text/words.js'
+import { missingSymbol } from '../twin/matrix.js'
 import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'
-
-/** The symbol that stands for a missing cell: none that a mark has. */
-export function missingSymbol(marks: readonly MatrixMark[]): string {
-  return marks.some(({ symbol }) => symbol === '?') ? '··' : '?'
-}
 
 /** A mark as a symbol that is seen, and as words that are read aloud. */
 export function symbolHtml({ symbol, text }: MatrixMark, context: Context): Markup {

@@ -1,12 +1,12 @@
-import type { MatrixBlock } from '@sotekit/core'
+import type { MatrixBlock, TableBlock } from '@sotekit/core'
 import { word } from '../text/words.js'
-import { markOf, matrixCell } from '../twin/matrix.js'
+import { markOf, matrixCell, matrixRemarks, missingSymbol } from '../twin/matrix.js'
 import { type Context, words } from './context.js'
-import { legendHtml, missingSymbol, symbolHtml } from './legend.js'
+import { legendHtml, symbolHtml } from './legend.js'
 import { html, type Markup } from './markup.js'
 import { remarks } from './remarks.js'
 import { frame } from './table.js'
-import { twinHtml } from './twin.js'
+import { shownTable } from './twin.js'
 
 /** So many columns have room for words beside the symbols; more of them are turned upright. */
 const roomyColumns = 6
@@ -17,7 +17,7 @@ export function matrixHtml(block: MatrixBlock, context: Context): Markup {
   const caption = context.anchor(`${id ?? 'matrix'}-caption`)
   const roomy = columns.length <= roomyColumns
   const missing = rows.some((row) => columns.some((column) => !matrixCell(row, column.id)))
-  const texts = rows.some((row) => columns.some((column) => matrixCell(row, column.id)?.text !== undefined))
+  const remarked = roomy ? undefined : matrixRemarks(block)
   const head = columns.map(({ title }) => html`<th scope="col"><span>${words(title, context)}</span></th>`)
   const corner =
     block.rowTitle === undefined
@@ -36,7 +36,7 @@ ${frame(
 <tbody>
 ${body}</tbody>
 </table>`,
-)}${legendHtml(marks, missing, context)}${remarks(block, context)}${texts && !roomy && twinHtml(block, context)}</div>\n`
+)}${legendHtml(marks, missing, context)}${remarks(block, context)}${remarked && remarksTable(remarked, block, context)}</div>\n`
 }
 
 function cell(
@@ -56,4 +56,8 @@ function cell(
     found.text !== undefined &&
     html` <small${!roomy && html` class="sr"`}>${words(found.text, context)}</small>`
   return html`<td class="${mark.tone}">${symbolHtml(mark, context)}${text}</td>`
+}
+
+function remarksTable(table: TableBlock, block: MatrixBlock, context: Context): Markup {
+  return shownTable({ ...table, title: block.title }, context, word('remarks', context.language))
 }

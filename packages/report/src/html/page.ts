@@ -62,8 +62,8 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 <body id="top">
 <a class="skip" href="#content">${word('skip', language)}</a>
 ${header(report, context)}${contents(body.entries, language)}<main id="content" tabindex="-1">
-${patterns()}${body.markup}</main>
-${footer(context)}</body>
+${body.markup}</main>
+${footer(context)}${patterns()}</body>
 </html>
 `.toString()
 }

@@ -16,13 +16,19 @@ export function tableHtml(block: TableBlock, context: Context): Markup {
   return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
 ${frame(
   caption,
-  html`<table>
+  html`<table${tableClass(block.columns.length, rows.length + totals.length)}>
 <caption id="${caption}">${words(block.title, context)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rowsOf(rows)}</tbody>${totals.length > 0 && html`\n<tfoot>\n${rowsOf(totals)}</tfoot>`}
 </table>`,
 )}${remarks(block, context)}</div>\n`
+}
+
+/** Short tables stay on one page, wide ones are set small in print. */
+export function tableClass(columns: number, rows: number, own = ''): Markup {
+  const classes = [own, rows <= 12 && 'short', columns > 7 && 'wide'].filter(Boolean).join(' ')
+  return html`${classes !== '' && html` class="${classes}"`}`
 }
 
 /** A column's header; one without words is no header. */
@@ -49,5 +55,5 @@ export function cellHtml(view: CellView, at: number, end: boolean | undefined, c
 /** What a cell says, with its remark. */
 export function valueHtml(view: CellView, context: Context): Markup {
   if (view.sort === 'suppressed') context.shown.add('suppressed')
-  return html`${marked(view.passage, context)}${view.note && html` <small>${marked(view.note, context)}</small>`}`
+  return html`${marked(view.passage, context)}${view.detail !== undefined && html` <span class="detail">(${view.detail})</span>`}${view.note && html` <small>${marked(view.note, context)}</small>`}`
 }

@@ -7,7 +7,7 @@ import { percent } from './bars.js'
 import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'
 import { remarks } from './remarks.js'
-import { frame } from './table.js'
+import { frame, tableClass } from './table.js'
 
 type Item = TimelineBlock['items'][number]
 
@@ -27,7 +27,7 @@ export function timelineHtml(block: TimelineBlock, context: Context): Markup {
   return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
 ${frame(
   caption,
-  html`<table class="bars timeline">
+  html`<table${tableClass(2, block.items.length, 'bars timeline')}>
 <caption id="${caption}">${words(block.title, context)}</caption>
 <thead><tr><th scope="col"><div class="chart"><span>${word('title', language)}</span>${axis && axisSvg(axis)}</div></th><th scope="col">${word('period', language)}</th></tr></thead>
 ${rows}</table>`,

@@ -14,8 +14,11 @@ export function twinHtml(block: Block, context: Context): Markup {
   return table ? shownTable(table, context) : html``
 }
 
-export function shownTable(table: TableBlock, context: Context): Markup {
-  const name = word('asTable', context.language)
+export function shownTable(
+  table: TableBlock,
+  context: Context,
+  name: string = word('asTable', context.language),
+): Markup {
   const title = `${plain(table.title, context.language)} (${name.toLowerCase()})`
   const content = tableHtml({ ...table, title }, context)
   if (table.rows.length <= fewRows) return content

@@ -1,20 +1,29 @@
-import type { Block, Citation } from '@sotekit/core'
+import type { Block, CalendarDate, Citation, KeyFigureBlock } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { webAddress } from '../text/address.js'
 import { cellView } from '../text/cell.js'
 import { numberText } from '../text/format.js'
 import { word } from '../text/words.js'
+import { barsTable } from '../twin/bars.js'
+import { timelineTable } from '../twin/timeline.js'
+import { chainMarkdown } from './chain.js'
 import { escaped, wrapped } from './escape.js'
 import { diagnosticsMarkdown } from './findings.js'
+import { matrixMarkdown } from './matrix.js'
 import { tableMarkdown } from './table.js'
+import { tileMapMarkdown } from './tile-map.js'
 import { viewText, words } from './words.js'
 
 /** A block, its note and its sources, as Markdown. */
-export function blockMarkdown(block: Block, language: ReportLanguage): string {
+export function blockMarkdown(
+  block: Exclude<Block, KeyFigureBlock>,
+  language: ReportLanguage,
+  asOf: CalendarDate | undefined,
+): string {
   const { note, citations = [] } = block
   const cited = citations.map(citationText).join('; ')
   return [
-    content(block, language),
+    content(block, language, asOf),
     ...(note === undefined ? [] : [wrapped(words(note, language))]),
     ...(cited === '' ? [] : [wrapped(`${word('source', language)}: ${cited}`)]),
   ]
@@ -29,7 +38,27 @@ function citationText({ source, edition, locator }: Citation): string {
     .join(' ')
 }
 
-function content(block: Block, language: ReportLanguage): string {
+/** Key figures that follow one another, as one list. */
+export function keyFiguresMarkdown(blocks: readonly KeyFigureBlock[], language: ReportLanguage): string {
+  return blocks
+    .map(({ label, value, unknown, note, citations = [] }) => {
+      const count = unknown ? numberText(unknown, language) : undefined
+      const details = [
+        ...(count === undefined ? [] : [`${word('unknown', language)}: ${count}`]),
+        ...(note === undefined ? [] : [words(note, language)]),
+        ...citations.map(citationText),
+      ]
+      const figure = `${words(label, language)}: **${viewText(cellView(value, language))}**`
+      return wrapped([figure, ...details].join('; '), '  ', '- ')
+    })
+    .join('\n')
+}
+
+function content(
+  block: Exclude<Block, KeyFigureBlock>,
+  language: ReportLanguage,
+  asOf: CalendarDate | undefined,
+): string {
   switch (block.block) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${words(block.text, language)}`
@@ -40,12 +69,6 @@ function content(block: Block, language: ReportLanguage): string {
           ? [block.items.map((item) => wrapped(words(item, language), '  ', '- ')).join('\n')]
           : []),
       ].join('\n\n')
-    case 'key-figure': {
-      const count = block.unknown ? numberText(block.unknown, language) : undefined
-      const unknown = count === undefined ? '' : ` (${word('unknown', language)}: ${count})`
-      const value = viewText(cellView(block.value, language))
-      return wrapped(`${words(block.label, language)}: **${value}**${unknown}`)
-    }
     case 'table':
       return tableMarkdown(block, language)
     case 'diagnostics':
@@ -55,8 +78,16 @@ function content(block: Block, language: ReportLanguage): string {
         `**${words(block.title, language)}**`,
         block.sources.map((source) => sourceMarkdown(source, language)).join('\n'),
       ].join('\n\n')
-    default:
-      return ''
+    case 'matrix':
+      return matrixMarkdown(block, language)
+    case 'bars':
+      return tableMarkdown(barsTable(block, language), language)
+    case 'timeline':
+      return tableMarkdown(timelineTable(block), language)
+    case 'tile-map':
+      return tileMapMarkdown(block, language)
+    case 'chain':
+      return chainMarkdown(block, { language, names: block.names, asOf })
   }
 }
 

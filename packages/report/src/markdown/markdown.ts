@@ -1,7 +1,8 @@
-import type { RenderOptions, Report } from '../report.js'
+import type { KeyFigureBlock } from '@sotekit/core'
+import type { RenderOptions, Report, ReportLanguage } from '../report.js'
 import { dateText } from '../text/format.js'
 import { word } from '../text/words.js'
-import { blockMarkdown } from './block.js'
+import { blockMarkdown, keyFiguresMarkdown } from './block.js'
 import { wrapped } from './escape.js'
 import { words } from './words.js'
 
@@ -18,7 +19,7 @@ import { words } from './words.js'
  *   title: 'Services',
  *   language: 'en',
  *   blocks: [{ block: 'key-figure', label: 'Municipalities', value: { count: 21 } }],
- * }) // → '# Services\n\nMunicipalities: **21**\n'
+ * }) // → '# Services\n\n- Municipalities: **21**\n'
  * ```
  */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
@@ -33,7 +34,25 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
     `# ${words(report.title, language)}`,
     ...(report.subtitle === undefined ? [] : [wrapped(words(report.subtitle, language))]),
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ...report.blocks.map((block) => blockMarkdown(block, language)),
+    ...blocksMarkdown(report, language),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function blocksMarkdown({ blocks, asOf }: Report, language: ReportLanguage): readonly string[] {
+  const parts: string[] = []
+  let figures: KeyFigureBlock[] = []
+  const endFigures = () => {
+    if (figures.length > 0) parts.push(keyFiguresMarkdown(figures, language))
+    figures = []
+  }
+  for (const block of blocks) {
+    if (block.block === 'key-figure') figures.push(block)
+    else {
+      endFigures()
+      parts.push(blockMarkdown(block, language, asOf))
+    }
+  }
+  endFigures()
+  return parts
 }

@@ -15,5 +15,6 @@ export function marked(found: Passage): string {
 
 /** A cell's words with its remark. */
 export function viewText(view: CellView): string {
-  return view.note === undefined ? marked(view.passage) : `${marked(view.passage)} (${marked(view.note)})`
+  const details = [view.detail, view.note && marked(view.note)].filter((part) => part !== undefined)
+  return [marked(view.passage), ...details.map((part) => `(${part})`)].join(' ')
 }

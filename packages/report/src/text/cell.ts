@@ -8,6 +8,8 @@ import { word } from './words.js'
 export interface CellView {
   readonly passage: Passage
   readonly note?: Passage | undefined
+  /** What stands in brackets after the words: the percentage of a share, how many are unknown. */
+  readonly detail?: string | undefined
   /** Numbers stand at the end of their column; unknown and suppressed are marked. */
   readonly sort: 'text' | 'number' | 'empty' | 'unknown' | 'suppressed'
 }
@@ -40,7 +42,7 @@ export function cellView(cell: Cell | undefined, language: ReportLanguage): Cell
   }
   if ('count' in cell) return number(numberText(cell.count, language), cell.note)
   if ('cents' in cell) return number(eurosText(cell.cents, language), cell.note)
-  if ('numerator' in cell) return number(shareText(cell, language))
+  if ('numerator' in cell) return shareView(cell, number(shareText(cell, language)), language)
   if ('decimal' in cell) {
     const text = numberText(cell.decimal, language, cell.digits)
     return number(text && cell.unit ? text + nbsp + passage(cell.unit, language).text : text)
@@ -54,16 +56,19 @@ export function cellView(cell: Cell | undefined, language: ReportLanguage): Cell
 type ShareCell = Extract<Cell, { readonly numerator: number }>
 type BoundsCell = Extract<Cell, { readonly atLeast: number }>
 
-function shareText(cell: ShareCell, language: ReportLanguage): string | undefined {
-  const part = numberText(cell.numerator, language)
-  const whole = numberText(cell.denominator, language)
-  if (part === undefined || whole === undefined) return undefined
+function shareText({ numerator, denominator }: ShareCell, language: ReportLanguage): string | undefined {
+  const part = numberText(numerator, language)
+  const whole = numberText(denominator, language)
+  return part === undefined || whole === undefined ? undefined : part + nbsp + '/' + nbsp + whole
+}
+
+/** A share with its percentage and what is unknown, of a whole that is more than nothing. */
+function shareView(cell: ShareCell, view: CellView, language: ReportLanguage): CellView {
+  if (view.sort === 'unknown') return view
   const percent = cell.denominator === 0 ? undefined : percentText(cell.numerator, cell.denominator, language)
   const unknown = cell.unknown ? numberText(cell.unknown, language) : undefined
-  const notes = [percent, unknown && `${word('unknown', language)} ${unknown}`].filter(
-    (note) => note !== undefined,
-  )
-  return [part + nbsp + '/' + nbsp + whole, ...(notes.length > 0 ? [`(${notes.join('; ')})`] : [])].join(' ')
+  const details = [percent, unknown && `${word('unknown', language)}${nbsp}${unknown}`].filter(Boolean)
+  return details.length === 0 ? view : { ...view, detail: details.join('; ') }
 }
 
 function boundsText(cell: BoundsCell, language: ReportLanguage): string | undefined {

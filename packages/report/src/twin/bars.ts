@@ -45,7 +45,7 @@ export function barsTable(block: BarsBlock, language: ReportLanguage): TableBloc
     block: 'table',
     title: unit === '' ? block.title : plain(block.title, language) + unit,
     columns: [
-      { title: '' },
+      { title: label('title') },
       ...block.series.map(({ title }) => ({ title, align: 'end' as const })),
       ...(total ? [{ title: label('total'), align: 'end' as const }] : []),
     ],

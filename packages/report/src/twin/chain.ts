@@ -1,4 +1,4 @@
-import type { ChainBlock, TableBlock } from '@sotekit/core'
+import type { ChainBlock, ChainStep, TableBlock } from '@sotekit/core'
 import type { ChainOptions } from '../chain/options.js'
 import { tell } from '../chain/story.js'
 import { wayText } from '../chain/text.js'
@@ -8,19 +8,24 @@ import type { ReportLanguage } from '../report.js'
 /** The steps of a chain as rows. */
 export function chainTable(block: ChainBlock, language: ReportLanguage): TableBlock {
   const options: ChainOptions = { language, names: block.names }
-  const { steps } = tell(block.chain, options)
+  const { steps, complete } = tell(block.chain, options)
   return {
     block: 'table',
     title: block.title,
-    columns: (['step', 'type', 'actor', 'deadline', 'next'] as const).map((name) => ({
+    columns: (['step', 'type', 'actor', 'facts', 'next'] as const).map((name) => ({
       title: chainLabel(name),
     })),
     rows: steps.map(({ number, title, step, actor, facts, ways }) => [
-      `${number}. ${title.text}`,
+      complete ? `${number}. ${title.text}` : title.text,
       { text: typeLabel(step.type) },
-      actor ? { text: actor.text, lang: actor.language } : { unknown: true },
+      actor ? { text: actor.text, lang: actor.language } : needsNobody(step) ? null : { unknown: true },
       facts.map(({ name, text }) => `${name}: ${text}`).join('; ') || null,
       ways.map((way) => `${way.number}. ${wayText(way, options)}`).join(' | ') || null,
     ]),
   }
+}
+
+/** What happens by itself: nobody need carry it. */
+function needsNobody({ type }: ChainStep): boolean {
+  return type !== 'task' && type !== 'decision' && type !== 'chain'
 }

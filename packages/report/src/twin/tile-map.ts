@@ -8,7 +8,7 @@ export function tileMapTable(block: TileMapBlock): TableBlock {
     block: 'table',
     title: block.title,
     columns: [
-      { title: '' },
+      { title: label('title') },
       { title: label('mark') },
       ...(values ? [{ title: label('value'), align: 'end' as const }] : []),
     ],

@@ -52,7 +52,7 @@ export function keyFigureTable(blocks: readonly KeyFigureBlock[]): TableBlock {
     columns: [
       { title: label('figure') },
       { title: label('value'), align: 'end' },
-      ...(unknown ? [{ title: label('unknown') }] : []),
+      ...(unknown ? [{ title: label('unknownCount'), align: 'end' as const }] : []),
       ...(note ? [{ title: label('note') }] : []),
     ],
     rows: blocks.map((block) => [

@@ -7,6 +7,7 @@ export const blocks: string = `
 .figures dt { color: var(--soft); font-size: .9375rem; line-height: 1.35 }
 .figures dd { margin: 0 }
 .figures .figure { font-size: 1.75rem; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; order: -1 }
+.figures .detail { font-size: .55em; font-weight: 500; color: var(--soft); white-space: nowrap }
 .figures .figure small { font-size: .5em; font-weight: 400 }
 .figures .unknown, .figures .suppressed { font-size: 1.25rem; line-height: 1.75; font-weight: 500; font-style: italic }
 .frame { position: relative; overflow-x: auto; max-width: 100%; border-radius: .25rem }

@@ -19,7 +19,7 @@ export const charts: string = `
 .matrix td .sr + small:not(.sr) { margin-top: .15rem }
 .matrix thead th:not(:first-child) { text-align: center; padding: .4rem .5rem }
 .matrix .unknown { background: none }
-.turned thead th:not(:first-child) { padding: 0 .2rem .4rem }
+.turned thead th:not(:first-child) { padding: 0 .2rem .4rem; min-width: 2rem }
 .turned thead th:not(:first-child) span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; font-weight: 500 }
 .turned td { padding: .3rem .2rem; min-width: 2rem }
 .bars { width: 100% }
@@ -34,6 +34,7 @@ export const charts: string = `
 .defs { position: absolute }
 .defs .ink { stroke: var(--accent); stroke-width: 1.6; fill: none }
 .defs .fill { fill: var(--accent) }
+.bars thead .swatch { display: block; margin: 0 0 .25rem auto }
 .swatch { vertical-align: -.1em }
 .axis { stroke: var(--strong); stroke-width: 1.5 }
 .grid { stroke: var(--line); stroke-width: 1 }

@@ -14,13 +14,21 @@ export const print: string = `
   nav { padding: 0; break-after: avoid }
   nav h2 { break-before: auto }
   main > h2:first-child { break-before: auto; margin-top: 2rem }
+  .short { break-inside: avoid }
+  .turned td, .turned thead th:not(:first-child) { min-width: 0; padding-left: .1rem; padding-right: .1rem }
+  .turned tbody th { min-width: 0; overflow-wrap: anywhere }
+  .chart { grid-template-columns: minmax(4rem, 11rem) minmax(6rem, 1fr); gap: 0 .75rem }
+  th, td { min-width: 0; padding-right: .5rem }
+  .wide { font-size: 7pt; hyphens: auto }
+  .wide th, .wide td { min-width: 0; padding-right: .4rem }
+  .wide th, .wide td:not(.number) { overflow-wrap: anywhere }
   p, li { orphans: 3; widows: 3 }
   a { color: inherit; text-decoration: none }
   .url { color: inherit }
   .frame { overflow: visible }
   thead { display: table-header-group }
   tfoot { display: table-row-group }
-  tr, figure { break-inside: avoid }
+  tr, .tiles, .chain { break-inside: avoid }
   caption, .caption { break-after: avoid }
   table { font-size: 9pt; width: 100% }
   details::details-content { content-visibility: visible; block-size: auto }
@@ -28,9 +36,9 @@ export const print: string = `
   summary { display: none }
   .span { fill: #ddd }
   .span.unknown { fill: #fff }
-  .chain { max-width: 100%; max-height: 245mm }
+  .chain { max-width: 100%; max-height: 215mm }
   .tiles li { break-inside: avoid }
-  .figures { grid-template-columns: repeat(3, 1fr) }
+  .figures { grid-template-columns: repeat(3, minmax(0, 1fr)) }
   .figures > div { border: 1px solid var(--line); border-left: 4px solid #000 }
   .findings .code { border: 1px solid var(--line); border-left: 4px solid #000 }
 }
