@@ -1,3 +1,4 @@
+export { type AppliedFixes, applyFixes, type RefusedFix } from './fixes/apply-fixes.js'
 export type { InputFile, ParsedFiles, ParseOptions, Progress, RecordOrigin } from './folder/parse-files.js'
 export { parseFiles } from './folder/parse-files.js'
 export type { PluginEntry } from './folder/settings.js'

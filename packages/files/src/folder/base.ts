@@ -4,7 +4,7 @@ import type { PluginEntry } from './settings.js'
 
 /** A dataset with the one that it adds to: the base's records first, each with the place that it had. */
 export function withBase(base: ParsedFiles, own: ParsedFiles): ParsedFiles {
-  const prefix = prefixOf(own.base ?? '')
+  const prefix = folderPrefix(own.base ?? '')
   const moved = (place: Place): Place =>
     place.file === undefined ? place : { ...place, file: prefix + place.file }
   const count = base.records.length
@@ -26,8 +26,9 @@ export function withBase(base: ParsedFiles, own: ParsedFiles): ParsedFiles {
   }
 }
 
-/** `../national` as a prefix of paths; steps in and out again are cut. */
-function prefixOf(base: string): string {
+/** `../national` as a prefix of paths; steps in and out again are cut. An absolute path has none. */
+export function folderPrefix(base: string): string {
+  if (/^([/\\]|[A-Za-z]:)/.test(base)) return ''
   const parts: string[] = []
   for (const part of base.split(/[/\\]/)) {
     if (part === '' || part === '.') continue

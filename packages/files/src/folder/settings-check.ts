@@ -1,6 +1,7 @@
 import { type Diagnostic, isCalendarDate, isLanguageTag, languageTags, type Messages } from '@sotekit/core'
 import type { ReadText } from '../text/located.js'
 import { join } from '../text/pointer.js'
+import { folderPrefix } from './base.js'
 import { formatVersion, invalidSetting, unknownSetting } from './settings-findings.js'
 
 /** The version of the folder's format that this package reads. */
@@ -95,10 +96,10 @@ const pluginFields = fields({ package: text, options: anyMap }, ['package'])
 const plugin: Check = (value, pointer, to) =>
   typeof value === 'string' ? text(value, pointer, to) : pluginFields(value, pointer, to)
 
-const relativeFolder = fits(
-  (value) => typeof value === 'string' && value !== '' && !/^([/\\]|[A-Za-z]:|[a-z]+:\/\/)/.test(value),
-  { en: 'a relative path such as ../national', fi: 'suhteellinen polku, esimerkiksi ../valtakunta' },
-)
+const outerFolder = fits((value) => typeof value === 'string' && folderPrefix(value).startsWith('../'), {
+  en: 'a path to another folder such as ../national',
+  fi: 'polku toiseen kansioon, esimerkiksi ../valtakunta',
+})
 
 const settings: Check = fields({
   sotekit: (value) => value,
@@ -109,7 +110,7 @@ const settings: Check = fields({
   severities: mapOf(severity),
   suppressions: listOf(fields({ code: text, record: text, reason: text, until: date }, ['code', 'reason'])),
   options: anyMap,
-  base: relativeFolder,
+  base: outerFolder,
 })
 
 function isObject(value: unknown): value is Record<string, unknown> {

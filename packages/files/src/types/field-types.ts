@@ -61,10 +61,8 @@ function step(schema: JsonSchema, part: string): JsonSchema | undefined {
 }
 
 function branchesOf({ anyOf, oneOf }: JsonSchema): readonly JsonSchema[] | undefined {
-  const branches = anyOf ?? oneOf
-  return Array.isArray(branches)
-    ? (branches as readonly unknown[]).flatMap((one) => asSchema(one) ?? [])
-    : undefined
+  const branches: unknown = anyOf ?? oneOf
+  return Array.isArray(branches) ? branches.map((one: unknown) => asSchema(one) ?? {}) : undefined
 }
 
 /** The one type of a schema; of several (a share, or the word `unknown`) the one that is no text. */
