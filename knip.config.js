@@ -1,14 +1,33 @@
 import { empty } from './packages/tools/src/workspace.js'
 
+/** Oracles and browser tools of tests that are still to come: take a name out once its test stands. */
+const awaited = [
+  '@types/semver',
+  '@valibot/to-json-schema',
+  'ajv',
+  'ajv-formats',
+  'arktype',
+  'axe-core',
+  'bpmn-js',
+  'bpmnlint',
+  'playwright-core',
+  'semver',
+  'valibot',
+  'zod',
+]
+
 /** @type {import('knip').KnipConfig} */
 export default {
   workspaces: {
-    '.': { entry: ['*.base.ts'], project: ['*.ts'] },
+    '.': {
+      entry: ['*.base.ts'],
+      project: ['*.ts'],
+      ignoreDependencies: ['turbo', ...awaited], // turbo: resolved by path in packages/tools/src/turbo.js
+    },
     'packages/*': { entry: ['src/**/*.test-d.ts'], project: ['src/**/*.ts'] },
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreDependencies: ['turbo'], // resolved by path in packages/tools/src/turbo.js
   ignoreWorkspaces: empty().map(({ folder }) => `packages/${folder}`),
 }
