@@ -24,7 +24,11 @@ export default {
       project: ['*.ts'],
       ignoreDependencies: ['turbo', ...awaited], // turbo: resolved by path in packages/tools/src/turbo.js
     },
-    'packages/*': { entry: ['src/**/*.test-d.ts'], project: ['src/**/*.ts'] },
+    'packages/*': {
+      entry: ['src/**/*.test-d.ts'],
+      project: ['src/**/*.ts'],
+      ignoreDependencies: ['@sotekit/tools'], // private, for tests only: packages/tools/src/house/imports.test.ts
+    },
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
   },
