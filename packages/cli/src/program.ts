@@ -8,7 +8,7 @@ import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { organisers } from './commands/organisers.js'
 import { sectors } from './commands/questions.js'
-import { report } from './commands/report.js'
+import { type ReportCommandOptions, report } from './commands/report.js'
 import { describe, schema } from './commands/schema.js'
 import { show } from './commands/show.js'
 import { who } from './commands/who.js'
@@ -58,7 +58,8 @@ export function makeProgram(io: Io, setExit: (code: number) => void): Command {
 
   common(program.command('check').argument('<folder>', 'folder of a dataset'))
     .description('checks a dataset and shows what is wrong')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'sarif'))
+    .option('--fix', 'apply the fixes that are safe, then check')
     .option('--most <count>', 'findings of one code shown in full', wholeNumber, 5)
     .option('--limit <count>', 'findings shown in full, all codes together', wholeNumber)
     .addOption(
@@ -124,18 +125,14 @@ export function makeProgram(io: Io, setExit: (code: number) => void): Command {
   common(program.command('report').argument('<folder>', 'folder of a dataset'))
     .description('writes the report of a dataset')
     .option('--only <part>', 'core or a plugin; may be given again', collect)
-    .addOption(format('html', 'md'))
+    .addOption(format('html', 'md', 'xlsx', 'csv', 'json'))
     .option('--out <file>', 'file to write; standard output without it')
     .addOption(
       new Option('--audience <audience>', 'who the report is for')
         .choices(['public', 'internal'])
         .default('public'),
     )
-    .action(
-      onDataset<{ only?: string[]; format: 'html' | 'md'; out?: string; audience: 'public' | 'internal' }>(
-        report,
-      ),
-    )
+    .action(onDataset<ReportCommandOptions>(report))
 
   common(
     program

@@ -4,10 +4,14 @@ import { EXIT } from '../io.js'
 import { findingText } from '../text/finding.js'
 import { sourcesOf } from '../text/frame.js'
 import type { Context } from './context.js'
+import { applySafeFixes } from './fix.js'
+import { sarif } from './sarif.js'
 
 /** Options of `sotekit check`. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'sarif'
+  /** Whether safe fixes are applied first. */
+  readonly fix?: boolean
   /** How many findings of one code are shown in full. */
   readonly most: number
   /** How many findings are shown in full, all codes together. */
@@ -16,11 +20,14 @@ export interface CheckOptions {
   readonly severity: Severity
 }
 
-/** Shows what is wrong with a dataset. */
-export function check(opened: Opened, options: CheckOptions, context: Context): number {
+/** Shows what is wrong with a dataset; mends first what can safely be mended, where asked to. */
+export async function check(before: Opened, options: CheckOptions, context: Context): Promise<number> {
+  const opened = options.fix === true ? await applySafeFixes(before, context) : before
   const { diagnostics } = opened.loaded
   const counts = countFindings(diagnostics)
   if (options.format === 'json') printJson(opened, context)
+  else if (options.format === 'sarif')
+    context.io.out(`${JSON.stringify(sarif(diagnostics, context.words), null, 2)}\n`)
   else printText(opened, options, context)
   return counts.errors > 0 ? EXIT.errors : EXIT.ok
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Block } from '@sotekit/core'
-import { type Report, renderHtml, renderMarkdown } from '@sotekit/report'
+import { type Report, renderCsv, renderHtml, renderJson, renderMarkdown, renderXlsx } from '@sotekit/report'
 import type { Opened } from '../dataset/open.js'
 import { cannotRun, EXIT } from '../io.js'
 import type { Context } from './context.js'
@@ -9,7 +9,7 @@ import type { Context } from './context.js'
 /** Options of `sotekit report`. */
 export interface ReportCommandOptions {
   readonly only?: readonly string[]
-  readonly format: 'html' | 'md'
+  readonly format: 'html' | 'md' | 'xlsx' | 'csv' | 'json'
   readonly out?: string
   readonly audience: 'public' | 'internal'
 }
@@ -36,21 +36,46 @@ export async function report(
     title: settings.title ?? { fi: 'Raportti', en: 'Report' },
     language: words.language,
     asOf: io.today,
-    blocks,
+    blocks: parts.includes('core') ? [...blocks, findings(opened)] : blocks,
   }
-  const text = options.format === 'html' ? renderHtml(whole) : renderMarkdown(whole)
+  const content = await rendered(whole, options.format)
   if (options.out === undefined) {
-    io.out(text)
+    if (typeof content !== 'string') throw cannotRun(words.needsFile(options.format))
+    io.out(content)
     return EXIT.ok
   }
   const file = resolve(io.cwd, options.out)
   try {
-    await writeFile(file, text)
+    await writeFile(file, content)
   } catch (error) {
     throw cannotRun(error instanceof Error ? error.message : String(error))
   }
   io.err(`${words.written(options.out)}\n`)
   return EXIT.ok
+}
+
+function findings(opened: Opened): Block {
+  return {
+    block: 'diagnostics',
+    id: 'findings',
+    title: { fi: 'Havainnot aineistosta', en: 'Findings about the data' },
+    diagnostics: opened.loaded.diagnostics,
+  }
+}
+
+function rendered(report: Report, format: ReportCommandOptions['format']): string | Promise<Uint8Array> {
+  switch (format) {
+    case 'html':
+      return renderHtml(report)
+    case 'md':
+      return renderMarkdown(report)
+    case 'xlsx':
+      return renderXlsx(report)
+    case 'csv':
+      return renderCsv(report).joined
+    case 'json':
+      return renderJson(report)
+  }
 }
 
 function partsOf(opened: Opened, only: readonly string[] | undefined, { words }: Context): readonly string[] {

@@ -52,6 +52,8 @@ export interface Words {
   readonly changed: (added: number, removed: number, changed: number) => string
   readonly notEmpty: (folder: string) => string
   readonly next: (folder: string) => string
+  readonly fixed: (fixes: number, files: number) => string
+  readonly needsFile: (format: string) => string
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -103,6 +105,8 @@ const en: Words = {
   changed: (added, removed, changed) => `${added} added · ${removed} removed · ${changed} changed`,
   notEmpty: (folder) => `The folder ${folder} is not empty. Name a new one: nothing is ever overwritten.`,
   next: (folder) => `Next: sotekit check ${folder}`,
+  fixed: (fixes, files) => `${plural(fixes, 'fix', 'fixes')} applied in ${plural(files, 'file', 'files')}`,
+  needsFile: (format) => `The form ${format} is not text: name a file with --out.`,
 }
 
 const fi: Words = {
@@ -153,6 +157,8 @@ const fi: Words = {
   changed: (added, removed, changed) => `lisätty ${added} · poistettu ${removed} · muutettu ${changed}`,
   notEmpty: (folder) => `Kansio ${folder} ei ole tyhjä. Anna uusi kansio: mitään ei koskaan kirjoiteta yli.`,
   next: (folder) => `Seuraavaksi: sotekit check ${folder}`,
+  fixed: (fixes, files) => `${plural(fixes, 'korjaus', 'korjausta')} tehty, tiedostoja ${files}`,
+  needsFile: (format) => `Muoto ${format} ei ole tekstiä: anna tiedosto valinnalla --out.`,
 }
 
 /** Words in a language. */

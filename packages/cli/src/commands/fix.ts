@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { applyFixes } from '@sotekit/files'
+import { type Opened, open } from '../dataset/open.js'
+import { clean } from '../text/clean.js'
+import { placeText } from '../text/frame.js'
+import type { Context } from './context.js'
+
+/**
+ * Applies the safe fixes, those whose meaning can be no other, writes the changed files, and tells what was
+ * changed. Gives the dataset as it is afterwards.
+ */
+export async function applySafeFixes(opened: Opened, context: Context): Promise<Opened> {
+  const { io, words } = context
+  const base = opened.files.baseRecords ?? 0
+  const fixes = opened.loaded.diagnostics.flatMap((one) =>
+    one.fixes.filter((fix) => fix.safe && fix.index >= base).slice(0, 1),
+  )
+  const { files, applied, refused } = applyFixes(opened.files, fixes)
+  for (const file of files) await writeFile(join(opened.folder, file.path), file.bytes)
+  for (const fix of applied) io.err(`${clean(placeText(fix.at))}: ${clean(fix.title[words.language])}\n`)
+  for (const { fix, reason } of refused)
+    io.err(`${clean(placeText(fix.at))}: ${clean(reason[words.language])}\n`)
+  io.err(`${words.fixed(applied.length, files.length)}\n\n`)
+  return files.length === 0
+    ? opened
+    : open(opened.folder, { plugins: opened.notLoaded.length === 0 }, io, words)
+}
