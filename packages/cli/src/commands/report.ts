@@ -35,8 +35,7 @@ export async function report(
   const whole: Report = {
     title: settings.title ?? { fi: 'Raportti', en: 'Report' },
     language: words.language,
-    asOf: io.today,
-    blocks: parts.includes('core') ? [...blocks, findings(opened)] : blocks,
+    blocks: parts.includes('core') ? [...blocks, ...findings(opened)] : blocks,
   }
   const content = await rendered(whole, options.format)
   if (options.out === undefined) {
@@ -54,13 +53,12 @@ export async function report(
   return EXIT.ok
 }
 
-function findings(opened: Opened): Block {
-  return {
-    block: 'diagnostics',
-    id: 'findings',
-    title: { fi: 'Havainnot aineistosta', en: 'Findings about the data' },
-    diagnostics: opened.loaded.diagnostics,
-  }
+function findings(opened: Opened): readonly Block[] {
+  const title = { fi: 'Havainnot aineistosta', en: 'Findings about the data' }
+  return [
+    { block: 'heading', level: 1, id: 'findings', text: title },
+    { block: 'diagnostics', title, diagnostics: opened.loaded.diagnostics },
+  ]
 }
 
 function rendered(report: Report, format: ReportCommandOptions['format']): string | Promise<Uint8Array> {
