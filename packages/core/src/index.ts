@@ -9,6 +9,7 @@
  * @packageDocumentation
  */
 export * from './calendar/index.js'
+export * from './chain/index.js'
 export type * from './dataset/types.js'
 export type * from './diagnostics/diagnostic.js'
 export type { Finding, ProposedFix } from './diagnostics/finding.js'
