@@ -1,10 +1,22 @@
 import type { Dataset } from '../dataset/types.js'
 import type { Messages, Severity } from '../diagnostics/diagnostic.js'
 import type { Finding } from '../diagnostics/finding.js'
+import type { DatasetSettings } from '../kit/input.js'
+import type { CalendarDate } from '../values/calendar-date.js'
 import type { PluginTypes } from './types.js'
 
 /** An example on a rule's page: records that stand alone. */
 export type ExampleRecords = readonly Readonly<Record<string, unknown>>[]
+
+/** An example that needs more than records. Where it has no program, `kit.load` takes it as it is. */
+export interface ExampleInput {
+  readonly records: ExampleRecords
+  readonly settings?: DatasetSettings | undefined
+  /** The day on which the example is checked. */
+  readonly today?: CalendarDate | undefined
+  /** A program in JavaScript, where the example is not of data but of plugins. */
+  readonly program?: string | undefined
+}
 
 /** A rule's explanation page. Its examples are run: the wrong one gives the code, the right one does not. */
 export interface RulePage {
@@ -13,8 +25,8 @@ export interface RulePage {
   readonly why: Messages
   /** How it is usually mended. */
   readonly fix: Messages
-  readonly wrong: ExampleRecords
-  readonly right: ExampleRecords
+  readonly wrong: ExampleRecords | ExampleInput
+  readonly right: ExampleRecords | ExampleInput
 }
 
 /** A rule over a dataset. Its name is its code, within the plugin's namespace. */
