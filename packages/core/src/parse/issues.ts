@@ -194,14 +194,6 @@ function missing(pointer: string, field: string, expected?: Messages): Structure
 function wrongType(issue: RichIssue, pointer: string, field: string, received: unknown): StructureFinding {
   const expected = typeName(issue.expected ?? '')
   if (received === undefined) return missing(pointer, field, expected)
-  if (
-    issue.expected === 'int' &&
-    typeof received === 'number' &&
-    !Number.isSafeInteger(received) &&
-    Number.isInteger(received)
-  ) {
-    return { code: 'core/unsafe-number', pointer, received, args: { value: received }, expected, fixes: [] }
-  }
   // Text was meant where a number stands: a code such as 047 that lost its quotation marks.
   const fix: readonly ProposedFix[] =
     issue.expected === 'string' && (typeof received === 'number' || typeof received === 'boolean')
@@ -211,6 +203,10 @@ function wrongType(issue: RichIssue, pointer: string, field: string, received: u
 }
 
 function outOfBounds(issue: RichIssue, pointer: string, field: string, received: unknown): StructureFinding {
+  if (typeof received === 'number' && Number.isInteger(received) && !Number.isSafeInteger(received)) {
+    const expected = typeName('int')
+    return { code: 'core/unsafe-number', pointer, received, args: { value: received }, expected, fixes: [] }
+  }
   const least = issue.minimum
   const most = issue.maximum
   const many = issue.origin === 'array' || issue.origin === 'string'
