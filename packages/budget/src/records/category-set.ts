@@ -1,0 +1,62 @@
+import type { LocalizedText, RecordDef } from '@sotekit/core'
+import * as z from 'zod'
+import { id, lazily, localized } from './fields.js'
+
+/**
+ * A cost category (Finnish: menolaji), perhaps within another one.
+ *
+ * @example
+ * ```ts
+ * import type { CostCategory } from '@sotekit/budget'
+ *
+ * const travel: CostCategory = {
+ *   id: 'travel',
+ *   title: { fi: 'Matkat', en: 'Travel' },
+ *   parent: 'purchased-services',
+ * }
+ * ```
+ */
+export interface CostCategory {
+  readonly id: string
+  readonly title: LocalizedText
+  /** The category that it is a part of. */
+  readonly parent?: string | undefined
+}
+
+/**
+ * A set of cost categories (Finnish: menolajiluokitus). Sets are data: each funder has its own. The order of the
+ * list is that of the form.
+ *
+ * @example
+ * ```ts
+ * import type { CategorySet } from '@sotekit/budget'
+ *
+ * const set: CategorySet = {
+ *   title: { fi: 'Kaksi menolajia' },
+ *   categories: [
+ *     { id: 'pay', title: { fi: 'Palkat' } },
+ *     { id: 'other', title: { fi: 'Muut' } },
+ *   ],
+ * }
+ * ```
+ */
+export interface CategorySet {
+  readonly title: LocalizedText
+  readonly categories: readonly CostCategory[]
+}
+
+const schema = lazily(
+  (): z.ZodType<CategorySet> =>
+    z.compile(
+      z.strictObject({
+        title: localized(),
+        categories: z.array(z.strictObject({ id: id(), title: localized(), parent: id().optional() })).min(1),
+      }),
+    ),
+)
+
+export const categorySetRecord = (): RecordDef<CategorySet> => ({
+  schema: schema(),
+  refs: { 'categories[].parent': '#categories' },
+  title: { fi: 'menolajiluokitus', en: 'category set' },
+})

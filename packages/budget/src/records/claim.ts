@@ -1,0 +1,63 @@
+import type { CalendarDate, Period, RecordDef } from '@sotekit/core'
+import * as z from 'zod'
+import type { Cents } from '../amount/amount.js'
+import { cents, date, id, lazily, period } from './fields.js'
+
+/**
+ * A payment claim (Finnish: maksatushakemus): costs of a period for which payment is asked against a decision.
+ * Its sums are those of the period alone; computations add the claims up.
+ *
+ * @example
+ * ```ts
+ * import type { PaymentClaim } from '@sotekit/budget'
+ *
+ * const claim: PaymentClaim = {
+ *   decision: 'decision-2020',
+ *   period: { from: '2020-08-01', to: '2020-12-31' },
+ *   status: 'paid',
+ *   eligibleCents: 118092600,
+ *   claimedCents: 94474000,
+ *   paidCents: 94474000,
+ * }
+ * ```
+ */
+export interface PaymentClaim {
+  readonly decision: string
+  readonly period: Period
+  readonly submittedOn?: CalendarDate | undefined
+  readonly status: 'draft' | 'submitted' | 'paid' | 'rejected'
+  /** Eligible costs incurred in the period, without recoverable value-added tax. */
+  readonly eligibleCents: Cents
+  readonly incomeCents?: Cents | undefined
+  readonly otherPublicCents?: Cents | undefined
+  readonly privateCents?: Cents | undefined
+  /** The grant that is asked for. */
+  readonly claimedCents: Cents
+  readonly paidCents?: Cents | undefined
+  readonly paidOn?: CalendarDate | undefined
+}
+
+const schema = lazily(
+  (): z.ZodType<PaymentClaim> =>
+    z.compile(
+      z.strictObject({
+        decision: id(),
+        period: period(),
+        submittedOn: date().optional(),
+        status: z.enum(['draft', 'submitted', 'paid', 'rejected']),
+        eligibleCents: cents(),
+        incomeCents: cents().optional(),
+        otherPublicCents: cents().optional(),
+        privateCents: cents().optional(),
+        claimedCents: cents(),
+        paidCents: cents().optional(),
+        paidOn: date().optional(),
+      }),
+    ),
+)
+
+export const claimRecord = (): RecordDef<PaymentClaim> => ({
+  schema: schema(),
+  refs: { decision: 'budget.decision' },
+  title: { fi: 'maksatushakemus', en: 'payment claim' },
+})

@@ -1,0 +1,45 @@
+import { isCalendarDate, isShare, type LocalizedText, type Period } from '@sotekit/core'
+import * as z from 'zod'
+import type { Cents } from '../amount/amount.js'
+
+/** Fields that several kinds share. A failed check names the finding of core's that it gives, in `params.code`. */
+
+export const id = (): z.ZodType<string> => z.string().min(1)
+
+export const text = (): z.ZodType<string> =>
+  z.string().refine((value) => value.trim() !== '', { params: { code: 'core/empty-text' } })
+
+export const date = (): z.ZodType<string> =>
+  z.string().refine(isCalendarDate, { params: { code: 'core/invalid-date' } })
+
+export const localized = (): z.ZodType<LocalizedText> =>
+  z.strictObject({
+    fi: text().optional(),
+    sv: text().optional(),
+    se: text().optional(),
+    smn: text().optional(),
+    sms: text().optional(),
+    en: text().optional(),
+  })
+
+export const period = (): z.ZodType<Period> =>
+  z
+    .strictObject({ from: date().optional(), to: date().optional() })
+    .refine((value) => value.from === undefined || value.to === undefined || value.from <= value.to, {
+      params: { code: 'core/end-before-start' },
+    })
+
+export const share = (): z.ZodType<number> =>
+  z.number().refine(isShare, { params: { code: 'core/share-out-of-range' } })
+
+/** Whole cents, or `unknown`. The sign is for rules to judge, so that a finding can say what is wrong with it. */
+export const cents = (): z.ZodType<Cents> => z.union([z.int(), z.literal('unknown')])
+
+/** The kinds' schemas, each compiled when it is first asked for, so that importing costs nothing. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

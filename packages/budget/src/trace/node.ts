@@ -1,0 +1,80 @@
+import type { Messages, RecordKey } from '@sotekit/core'
+import type { RoundingMode, RoundingUnit } from '../rounding/round.js'
+
+/**
+ * What a step of a computation does: takes a value from the data (`input`), adds, subtracts the rest from the
+ * first, multiplies, divides the first by the second, rounds, takes the least or greatest, or leaves what remains
+of the first after a rounded share of it (`remainder`), so that both parts make up the whole to the cent.
+ *
+ * @example
+ * ```ts
+ * import type { TraceOperation } from '@sotekit/budget'
+ *
+ * const step: TraceOperation = 'round'
+ * ```
+ */
+export type TraceOperation =
+  | 'input'
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'quotient'
+  | 'round'
+  | 'remainder'
+  | 'least'
+  | 'greatest'
+
+/**
+ * The value of a step: an exact fraction as text (`69346220`, `2601/500`), or unknown with its bounds.
+ *
+ * @example
+ * ```ts
+ * import type { TraceValue } from '@sotekit/budget'
+ *
+ * const cents: TraceValue = { exact: '69346220' }
+ * const open: TraceValue = { unknown: true, atLeast: '0' }
+ * ```
+ */
+export type TraceValue =
+  | { readonly exact: string }
+  | { readonly unknown: true; readonly atLeast?: string; readonly atMost?: string }
+
+/**
+ * What a step's value counts: cents, a share of something, or plain units such as persons and months.
+ *
+ * @example
+ * ```ts
+ * import type { TraceUnit } from '@sotekit/budget'
+ *
+ * const grantShare: TraceUnit = 'share'
+ * ```
+ */
+export type TraceUnit = 'cents' | 'share' | 'number'
+
+/**
+ * One step of the explanation of a figure (Finnish: laskelman perustelu), with the steps that it was made from:
+ * plain JSON. Whoever distrusts a figure evaluates the tree again from its inputs.
+ *
+ * @example
+ * ```ts
+ * import { evaluateTrace, grantOf } from '@sotekit/budget'
+ *
+ * const { trace } = grantOf({ eligibleCents: 603400, share: 0.83 })
+ * trace.op // → 'remainder'
+ * evaluateTrace(trace) // → { exact: '500800' }
+ * ```
+ */
+export interface TraceNode {
+  readonly op: TraceOperation
+  /** What the value is called. */
+  readonly label: Messages
+  readonly unit: TraceUnit
+  readonly value: TraceValue
+  readonly of?: readonly TraceNode[] | undefined
+  readonly rounding?: { readonly mode: RoundingMode; readonly unit: RoundingUnit } | undefined
+  /** The provision that the step follows, such as `7/2020 § 4`. */
+  readonly provision?: string | undefined
+  /** The record that an input was read from, and where in it. */
+  readonly record?: RecordKey | undefined
+  readonly at?: string | undefined
+}
