@@ -2,7 +2,9 @@ import type { Diagnostic } from '@sotekit/core'
 import { finding } from '../diagnostics/finding.js'
 import { emptyFile } from '../records/findings.js'
 import { nothingRead, type Reading } from '../records/reading.js'
-import { type Row, readTable } from '../table/read.js'
+import type { Cell } from '../table/cell.js'
+import { readTable } from '../table/read.js'
+import type { Row } from '../table/row.js'
 import { decodeText } from '../text/decode.js'
 import type { FieldTypes } from '../text/located.js'
 import { placesIn } from '../text/range.js'
@@ -36,7 +38,7 @@ export function readCsv(
       header: header && cellsOf(header),
       rows: tableRows(rows),
       mark: dialect.mark,
-      evenRows: true,
+      typed: false,
       place: (at, column, pointer) => {
         const { text: all, places } = source()
         const spans = cellSpans(all, dialect.delimiter, at)
@@ -57,10 +59,16 @@ function* tableRows(rows: Iterable<CsvRow>): Generator<Row> {
   for (const row of rows) yield cellsOf(row)
 }
 
-const cellsOf = ({ cells, start }: CsvRow): Row => ({
-  cells: cells.map((text) => (text === '' ? undefined : { type: 'text', text })),
-  at: start,
-})
+function cellsOf({ cells: texts, start }: CsvRow): Row {
+  const cells: Cell[] = []
+  const columns: number[] = []
+  for (const [i, text] of texts.entries())
+    if (text !== '') {
+      cells.push({ type: 'text', text })
+      columns.push(i)
+    }
+  return { cells, columns, length: texts.length, at: start }
+}
 
 /** A file's name without folder and ending: `data/municipality.csv` holds municipalities. */
 export function kindOf(file: string): string {

@@ -6,6 +6,7 @@ import { nothingRead, type Reading } from '../records/reading.js'
 import { controlCharacter, decomposedText, encodingFinding } from '../text/check.js'
 import { decodeText } from '../text/decode.js'
 import type { FieldTypes } from '../text/located.js'
+import { readXlsx } from '../xlsx/read.js'
 import { readYaml } from '../yaml/read.js'
 import { tooLarge } from './findings.js'
 import { type FileFormat, formatOf } from './ignored.js'
@@ -24,6 +25,7 @@ export const largest: Readonly<Record<FileFormat, number>> = {
 export function readDataFile({ path, bytes }: InputFile, types: FieldTypes | undefined): Reading {
   const format = formatOf(path) ?? 'yaml'
   if (bytes.length > largest[format]) return nothingRead([tooLarge(path, bytes.length, largest[format])])
+  if (format === 'xlsx') return readXlsx(path, bytes, types)
   const decoded = decodeText(bytes)
   if (!decoded.ok) return nothingRead([encodingFinding(path, decoded)])
   const { text } = decoded

@@ -9,7 +9,14 @@ import { type DecimalMark, readNumber } from './number.js'
 /** What stands in a cell, as the file gives it. */
 export type Cell =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'number'; readonly value: number; readonly shown?: string | undefined }
+  | {
+      readonly type: 'number'
+      readonly value: number
+      /** As the workbook shows it, where that is not just its digits. */
+      readonly shown?: string | undefined
+      /** The day that the number would be. */
+      readonly asDate?: string | undefined
+    }
   | { readonly type: 'boolean'; readonly value: boolean }
   /** A number that the workbook shows as a date. */
   | { readonly type: 'date'; readonly date: string }
@@ -19,6 +26,8 @@ export type CellProblem =
   | 'ambiguous-number'
   | 'imprecise-number'
   | 'date-serial'
+  | 'serial-as-date'
+  | 'text-number'
   | 'number-for-text'
   | 'bad-json'
 
@@ -33,15 +42,19 @@ export interface CellReading {
   readonly mode: ColumnMode
   readonly type: FieldType | undefined
   readonly mark: DecimalMark
+  /** Whether the file tells numbers from texts, so that a text that is a number is a slip. */
+  readonly typed: boolean
 }
 
 /** Makes a value of a cell, by what the schema says of its column. */
-export function cellValue(cell: Cell, { mode, type, mark }: CellReading): CellValue {
+export function cellValue(cell: Cell, { mode, type, mark, typed }: CellReading): CellValue {
   if (cell.type === 'text') {
     const literal = unguarded(cell.text)
     if (mode === 'json') return jsonValue(literal ?? cell.text)
     if (literal !== undefined) return { value: mode === 'list' ? [literal] : literal }
-    return mode === 'list' ? listValue(cell.text, type, mark) : textValue(cell.text, type, mark)
+    if (mode === 'list') return listValue(cell.text, type, mark)
+    const read = textValue(cell.text, type, mark)
+    return typed && typeof read.value === 'number' ? { ...read, problem: 'text-number' } : read
   }
   const one = cell.type === 'date' ? { value: cell.date } : typedValue(cell, type)
   return mode === 'list' ? { ...one, value: [one.value] } : one
@@ -104,5 +117,6 @@ function typedValue(
 ): CellValue {
   if (cell.type === 'boolean') return { value: cell.value }
   if (type === 'text') return { value: cell.shown ?? String(cell.value), problem: 'number-for-text' }
+  if (type === 'date' && cell.asDate !== undefined) return { value: cell.asDate, problem: 'serial-as-date' }
   return isExact(cell.value) ? { value: cell.value } : { value: cell.value, problem: 'imprecise-number' }
 }

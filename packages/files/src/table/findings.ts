@@ -101,7 +101,11 @@ export function cellFinding(problem: CellProblem, at: Place, received: string): 
 const problems: Readonly<
   Record<
     Exclude<CellProblem, 'imprecise-number'>,
-    { readonly severity: 'error' | 'warning'; readonly message: Messages; readonly expected: Messages }
+    {
+      readonly severity: 'error' | 'warning' | 'info'
+      readonly message: Messages
+      readonly expected: Messages
+    }
   >
 > = {
   'ambiguous-number': {
@@ -119,6 +123,25 @@ const problems: Readonly<
       fi: 'tässä pitäisi olla päivä; tämä näyttää luvulta, jolla Excel ilmaisee päivän',
     },
     expected: { en: '2021-05-05 or 5.5.2021', fi: '2021-05-05 tai 5.5.2021' },
+  },
+  'serial-as-date': {
+    severity: 'warning',
+    message: {
+      en: 'a plain number stands where a date belongs; it was read as the day that Excel means by it',
+      fi: 'päivän paikalla on pelkkä luku; se luettiin päivänä, jota Excel sillä tarkoittaa',
+    },
+    expected: {
+      en: 'a cell formatted as a date, or 2021-05-05',
+      fi: 'päiväksi muotoiltu solu tai 2021-05-05',
+    },
+  },
+  'text-number': {
+    severity: 'info',
+    message: {
+      en: 'the number is stored as text; it was read as a number',
+      fi: 'luku on tallennettu tekstinä; se luettiin lukuna',
+    },
+    expected: { en: 'a number', fi: 'luku' },
   },
   'number-for-text': {
     severity: 'warning',
