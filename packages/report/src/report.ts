@@ -26,10 +26,9 @@ export type ReportLanguage = 'fi' | 'sv' | 'en'
  * const report: Report = {
  *   title: { fi: 'Palvelut', en: 'Services' },
  *   language: 'en',
- *   asOf: '2021-05-05',
  *   blocks: [{ block: 'text', text: 'Who organises what.' }],
  * }
- * renderMarkdown(report) // → '# Services\n\nAs of 5 May 2021\n\nWho organises what.\n'
+ * renderMarkdown(report) // → '# Services\n\nWho organises what.\n'
  * ```
  */
 export interface Report {

@@ -3,7 +3,7 @@ import { lanesOf } from './lanes.js'
 import type { ChainOptions } from './options.js'
 import { type StoryStep, tell } from './story.js'
 import { passageText } from './text.js'
-import { chainWord, deadlineText } from './words.js'
+import { chainWord, deadlineAmount } from './words.js'
 
 /**
  * A service chain as text for Mermaid (a `flowchart`), for places that draw it themselves, such as GitHub: a
@@ -80,7 +80,7 @@ const shapes: Readonly<Record<StepType, readonly [string, string]>> = {
 
 function node({ number, step, title }: StoryStep, options: ChainOptions): string {
   const [open, close] = shapes[step.type] ?? shapes.task
-  const deadline = step.deadline ? `<br/>⏱ ${quoted(deadlineText(step.deadline, options))}` : ''
+  const deadline = step.deadline ? `<br/>⏱ ${quoted(deadlineAmount(step.deadline, options) ?? '?')}` : ''
   return `s${number}${open}"${quoted(passageText(title))}${deadline}"${close}`
 }
 

@@ -2,15 +2,16 @@ import {
   type CalendarDate,
   type ChainStep,
   type DeadlineUnit,
-  type Duration,
   isCalendarDate,
   lawParameter,
+  lawParameters,
   type StepDeadline,
   type StepDuration,
   type StepType,
 } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
-import { nbsp, numberText } from '../text/format.js'
+import { dateText, nbsp, numberText } from '../text/format.js'
+import { plain } from '../text/passage.js'
 import type { Entry } from '../text/words.js'
 import type { ChainOptions } from './options.js'
 
@@ -52,8 +53,9 @@ const words = {
   handOverNote: { fi: '⇄ tieto siirtyy', sv: '⇄ överlämning', en: '⇄ hand-over' },
   when: { fi: 'ehto:', sv: 'villkor:', en: 'if:' },
   otherwise: { fi: 'muuten', sv: 'annars', en: 'otherwise' },
-  deadline: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'StepDeadline' },
+  deadline: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Deadline' },
   counted: { fi: 'lasketaan vaiheesta', sv: 'räknas från steg', en: 'counted from step' },
+  checked: { fi: 'laki tarkistettu', sv: 'lagen granskad', en: 'law checked on' },
   statutory: { fi: 'lakisääteinen', sv: 'lagstadgad', en: 'statutory' },
   agreed: { fi: 'sovittu', sv: 'avtalad', en: 'agreed' },
   duration: { fi: 'Kesto', sv: 'Varaktighet', en: 'Duration' },
@@ -111,21 +113,38 @@ function amountText(amount: number, unit: DeadlineUnit, language: ReportLanguage
   return (numberText(amount, language) ?? '?') + nbsp + (amount === 1 ? forms[0] : forms[1])
 }
 
-/** "7 working days"; the id of the parameter of law, or `?`, where nothing tells how long. */
-export function deadlineText(deadline: StepDeadline, { language, asOf }: ChainOptions): string {
+/** "7 working days"; `undefined` where the amount is one of law that is not known for the day. */
+export function deadlineAmount(deadline: StepDeadline, options: ChainOptions): string | undefined {
   const { amount, unit, parameter } = deadline
-  if (amount !== undefined && unit !== undefined) return amountText(amount, unit, language)
-  if (parameter === undefined) return '?'
-  const limit = asOf !== undefined && isCalendarDate(asOf) ? limitOf(parameter, asOf) : undefined
-  return limit ? amountText(limit.amount, limit.unit, language) : parameter
+  if (amount !== undefined && unit !== undefined) return amountText(amount, unit, options.language)
+  const found = parameter === undefined ? undefined : limitOf(parameter, options.asOf)
+  return found && !found.stale
+    ? amountText(found.limit.amount, found.limit.unit, options.language)
+    : undefined
 }
 
-/** What the law says on a day, where it says one time for all cases and somebody has looked since. */
-function limitOf(parameter: string, at: CalendarDate): Duration | undefined {
+/** How long a deadline is, as far as anything tells: what the law says, or at least what it is about. */
+export function deadlineText(deadline: StepDeadline, options: ChainOptions): string {
+  const { language } = options
+  const known = deadlineAmount(deadline, options)
+  const { parameter } = deadline
+  if (known !== undefined) return known
+  if (parameter === undefined) return '?'
+  const title = lawParameters.find(({ id }) => id === parameter)?.title
+  const about = title ? plain(title, language) : parameter
+  const found = limitOf(parameter, options.asOf)
+  if (!found) return about
+  const { limit, verifiedOn } = found
+  const checked = `${words.checked[language]} ${dateText(verifiedOn, language)}`
+  return `${about}: ${amountText(limit.amount, limit.unit, language)}, ${checked}`
+}
+
+/** The time that the law gives on a day, where it is the same in all cases. */
+function limitOf(parameter: string, at: CalendarDate | undefined) {
+  if (at === undefined || !isCalendarDate(at)) return undefined
   const found = lawParameter(parameter, { at })
-  if (!found.ok || found.stale) return undefined
-  const { value } = found.parameter
-  return value.type === 'duration' ? value : undefined
+  if (!found.ok || found.parameter.value.type !== 'duration') return undefined
+  return { limit: found.parameter.value, verifiedOn: found.parameter.verifiedOn, stale: found.stale }
 }
 
 export function durationText({ min, max, unit }: StepDuration, language: ReportLanguage): string {

@@ -43,7 +43,8 @@ const decimal = (text: string, dialect: Dialect): string => text.replace('.', di
 /** All digits, without an exponent. */
 function plainNumber(value: number): string {
   const text = String(value)
-  return text.includes('e') ? value.toFixed(Math.abs(value) < 1 ? 20 : 0) : text
+  if (!text.includes('e')) return text
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : String(BigInt(value))
 }
 
 const fixed = (value: number, digits: number): string =>

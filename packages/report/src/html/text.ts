@@ -1,6 +1,5 @@
 import type { KeyFigureBlock, TextBlock } from '@sotekit/core'
-import { cellView } from '../text/cell.js'
-import { numberText } from '../text/format.js'
+import { cellView, unknownCount } from '../text/cell.js'
 import { word } from '../text/words.js'
 import { type Context, words } from './context.js'
 import { html, type Markup } from './markup.js'
@@ -22,8 +21,8 @@ export function keyFiguresHtml(blocks: readonly KeyFigureBlock[], context: Conte
 }
 
 function keyFigure(block: KeyFigureBlock, context: Context): Markup {
-  const { id, label, value, unknown } = block
-  const count = unknown ? numberText(unknown, context.language) : undefined
+  const { id, label, value } = block
+  const count = unknownCount(block, context.language)
   const view = cellView(value, context.language)
   return html`<div${id !== undefined && html` id="${context.anchor(id)}"`}>
 <dt>${words(label, context)}</dt>

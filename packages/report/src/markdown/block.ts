@@ -1,8 +1,7 @@
 import type { Block, CalendarDate, Citation, KeyFigureBlock } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { webAddress } from '../text/address.js'
-import { cellView } from '../text/cell.js'
-import { numberText } from '../text/format.js'
+import { cellView, unknownCount } from '../text/cell.js'
 import { word } from '../text/words.js'
 import { barsTable } from '../twin/bars.js'
 import { timelineTable } from '../twin/timeline.js'
@@ -41,8 +40,9 @@ function citationText({ source, edition, locator }: Citation): string {
 /** Key figures that follow one another, as one list. */
 export function keyFiguresMarkdown(blocks: readonly KeyFigureBlock[], language: ReportLanguage): string {
   return blocks
-    .map(({ label, value, unknown, note, citations = [] }) => {
-      const count = unknown ? numberText(unknown, language) : undefined
+    .map((block) => {
+      const { label, value, note, citations = [] } = block
+      const count = unknownCount(block, language)
       const details = [
         ...(count === undefined ? [] : [`${word('unknown', language)}: ${count}`]),
         ...(note === undefined ? [] : [words(note, language)]),

@@ -1,4 +1,4 @@
-import type { BlockText, Cell } from '@sotekit/core'
+import type { BlockText, Cell, KeyFigureBlock } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { dateText, eurosText, nbsp, numberText, percentText, periodText } from './format.js'
 import { type Passage, passage } from './passage.js'
@@ -45,12 +45,17 @@ export function cellView(cell: Cell | undefined, language: ReportLanguage): Cell
   if ('numerator' in cell) return shareView(cell, number(shareText(cell, language)), language)
   if ('decimal' in cell) {
     const text = numberText(cell.decimal, language, cell.digits)
-    return number(text && cell.unit ? text + nbsp + passage(cell.unit, language).text : text)
+    return number(text && cell.unit ? withUnit(text, cell.unit, language) : text)
   }
   if ('date' in cell) return { passage: own(dateText(cell.date, language)), sort: 'text' }
   if ('atLeast' in cell) return number(boundsText(cell, language))
   if ('period' in cell) return { passage: own(periodText(cell, language)), sort: 'text' }
   return { passage: own(word('unknown', language)), sort: 'unknown' }
+}
+
+/** In English the percent sign stands right after the number. */
+function withUnit(text: string, unit: string, language: ReportLanguage): string {
+  return unit === '%' && language === 'en' ? `${text}%` : text + nbsp + passage(unit, language).text
 }
 
 type ShareCell = Extract<Cell, { readonly numerator: number }>
@@ -79,4 +84,14 @@ function boundsText(cell: BoundsCell, language: ReportLanguage): string | undefi
   if (least === undefined) return undefined
   const low = word('atLeast', language) + nbsp + least
   return most === undefined ? low : `${low}, ${word('atMost', language) + nbsp + most}`
+}
+
+/** How many are unknown beside a key figure, where its value does not tell so itself. */
+export function unknownCount(
+  { value, unknown }: KeyFigureBlock,
+  language: ReportLanguage,
+): string | undefined {
+  const told =
+    typeof value === 'object' && value !== null && 'numerator' in value && value.unknown !== undefined
+  return unknown && !told ? numberText(unknown, language) : undefined
 }

@@ -48,6 +48,8 @@ export function periodText(
   const from = period.from === undefined ? '' : dateText(period.from, language)
   const to = period.to === undefined ? '' : dateText(period.to, language)
   if (from === '' && to === '') return word('unlimited', language)
-  const dash = language === 'en' && from !== '' && to !== '' ? `${nbsp}– ` : '–'
-  return from === to ? from : from + dash + to
+  if (from === to) return from
+  if (language !== 'en') return `${from}–${to}`
+  if (to === '') return `from ${from}`
+  return from === '' ? `until ${to}` : `${from}${nbsp}– ${to}`
 }

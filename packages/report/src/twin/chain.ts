@@ -1,4 +1,5 @@
-import type { ChainBlock, ChainStep, TableBlock } from '@sotekit/core'
+import type { ChainBlock, TableBlock } from '@sotekit/core'
+import { needsNobody } from '../chain/lanes.js'
 import type { ChainOptions } from '../chain/options.js'
 import { tell } from '../chain/story.js'
 import { wayText } from '../chain/text.js'
@@ -18,14 +19,9 @@ export function chainTable(block: ChainBlock, language: ReportLanguage): TableBl
     rows: steps.map(({ number, title, step, actor, facts, ways }) => [
       complete ? `${number}. ${title.text}` : title.text,
       { text: typeLabel(step.type) },
-      actor ? { text: actor.text, lang: actor.language } : needsNobody(step) ? null : { unknown: true },
+      actor ? { text: actor.text, lang: actor.language } : needsNobody(step.type) ? null : { unknown: true },
       facts.map(({ name, text }) => `${name}: ${text}`).join('; ') || null,
       ways.map((way) => `${way.number}. ${wayText(way, options)}`).join(' | ') || null,
     ]),
   }
-}
-
-/** What happens by itself: nobody need carry it. */
-function needsNobody({ type }: ChainStep): boolean {
-  return type !== 'task' && type !== 'decision' && type !== 'chain'
 }

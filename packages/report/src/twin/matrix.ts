@@ -3,7 +3,7 @@ import { label } from '../text/words.js'
 
 /** A mark by its id; one that is not declared speaks for itself. */
 export function markOf(marks: readonly MatrixMark[], id: string): MatrixMark {
-  return marks.find((mark) => mark.id === id) ?? { id, symbol: '?', text: id, tone: 'unknown' }
+  return marks.find((mark) => mark.id === id) ?? { id, symbol: id, text: id, tone: 'unknown' }
 }
 
 /** The symbol that stands for a missing cell: none that a mark has. */

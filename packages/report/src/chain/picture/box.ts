@@ -1,7 +1,7 @@
 import type { StepType } from '@sotekit/core'
 import type { ChainOptions } from '../options.js'
 import type { Story, StoryStep } from '../story.js'
-import { deadlineText } from '../words.js'
+import { deadlineAmount } from '../words.js'
 import { textWidth, wrap } from './measure.js'
 
 export const cellWidth = 172
@@ -76,7 +76,8 @@ function roleLines({ actor }: StoryStep['step'], { language }: ChainOptions): re
 
 function badgeOf({ deadline }: StoryStep['step'], options: ChainOptions): string | undefined {
   if (!deadline) return undefined
-  const text = deadlineText(deadline, options) + (deadline.type === 'statutory' ? ' §' : '')
+  const amount = deadlineAmount(deadline, options) ?? (deadline.type === 'statutory' ? '' : '?')
+  const text = [amount, deadline.type === 'statutory' ? '§' : ''].filter((part) => part !== '').join(' ')
   return wrap(text, [cellWidth - 44], smallSize, 1)[0]
 }
 
