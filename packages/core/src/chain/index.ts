@@ -8,3 +8,15 @@ export {
   checkChain,
 } from './soundness/check-chain.js'
 export type { ChainProperty } from './soundness/properties.js'
+export { chainTime } from './time/chain-time.js'
+export type { ChainGapReason } from './time/gaps.js'
+export { type ChainLawChange, type ChainLawState, chainLawChanges } from './time/law-changes.js'
+export type {
+  ChainDeadline,
+  ChainGap,
+  ChainLimit,
+  ChainMoment,
+  ChainTerm,
+  ChainTime,
+  ChainTimeQuestion,
+} from './time/types.js'
