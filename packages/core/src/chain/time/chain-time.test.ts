@@ -260,6 +260,7 @@ describe('durations, branches and loops', () => {
     expect(dateOf(bounded.worst)).toBe('2021-10-15')
     expect(dateOf(bounded.best)).toBe('2021-10-02')
     expect(why(chainTime(loop(agreed('try', 2, 'week')), { start: '2021-10-01' }).worst)).toEqual([
+      'try loop',
       'good loop',
     ])
   })
