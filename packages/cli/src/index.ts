@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: Io = nodeIo()): Promise<n
   const program = makeProgram(io, (code) => {
     exit = code
   })
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err })
   }
   try {

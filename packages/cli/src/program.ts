@@ -1,5 +1,6 @@
 import { CORE_VERSION, type Kit, type Sector, sotekit } from '@sotekit/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { registerChain } from './commands/chain/register.js'
 import { type CheckOptions, check } from './commands/check.js'
 import type { Context } from './commands/context.js'
 import { diff } from './commands/diff.js'
@@ -181,6 +182,15 @@ export function makeProgram(io: Io, setExit: (code: number) => void): Command {
       const context = contextFor(options)
       setExit(describe(await kitOf(folder, options, context), context))
     })
+
+  registerChain(program, {
+    common,
+    wholeNumber,
+    run: (run) => async (folder, id, options) => {
+      const context = contextFor(options as Common)
+      setExit(await run(await open(folder, options as Common, io, context.words), id, options, context))
+    },
+  })
 
   program
     .command('init')

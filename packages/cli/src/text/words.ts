@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '@sotekit/core'
+import type { DeadlineUnit, MessageLanguage } from '@sotekit/core'
 
 /** The command's own words in one language. */
 export interface Words {
@@ -54,6 +54,24 @@ export interface Words {
   readonly next: (folder: string) => string
   readonly fixed: (fixes: number, files: number) => string
   readonly needsFile: (format: string) => string
+  readonly yes: string
+  readonly no: string
+  readonly steps: string
+  readonly complete: string
+  readonly sound: string
+  readonly unsound: string
+  readonly undecided: string
+  readonly onlyNames: string
+  readonly noPicture: (id: string) => string
+  readonly best: string
+  readonly worst: string
+  readonly unbounded: string
+  readonly deadlines: string
+  readonly slack: string
+  readonly stale: string
+  readonly cannotBeMet: string
+  readonly days: (count: number) => string
+  readonly units: Readonly<Record<DeadlineUnit, string>>
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -107,6 +125,24 @@ const en: Words = {
   next: (folder) => `Next: sotekit check ${folder}`,
   fixed: (fixes, files) => `${plural(fixes, 'fix', 'fixes')} applied in ${plural(files, 'file', 'files')}`,
   needsFile: (format) => `The form ${format} is not text: name a file with --out.`,
+  yes: 'yes',
+  no: 'no',
+  steps: 'Steps',
+  complete: 'Complete',
+  sound: 'sound',
+  unsound: 'not sound',
+  undecided: 'not decided: too many states',
+  onlyNames: 'incomplete: only the names of steps are given',
+  noPicture: (id) => `No picture of ${id}: its course is not given, or it is too large.`,
+  best: 'shortest',
+  worst: 'longest',
+  unbounded: 'without limit',
+  deadlines: 'deadlines',
+  slack: 'slack in days:',
+  stale: 'not verified up to this day',
+  cannotBeMet: 'cannot be met',
+  days: (count) => plural(count, 'day', 'days'),
+  units: { 'working-day': 'working days', day: 'days', week: 'weeks', month: 'months', year: 'years' },
 }
 
 const fi: Words = {
@@ -159,6 +195,24 @@ const fi: Words = {
   next: (folder) => `Seuraavaksi: sotekit check ${folder}`,
   fixed: (fixes, files) => `${plural(fixes, 'korjaus', 'korjausta')} tehty, tiedostoja ${files}`,
   needsFile: (format) => `Muoto ${format} ei ole tekstiä: anna tiedosto valinnalla --out.`,
+  yes: 'kyllä',
+  no: 'ei',
+  steps: 'Vaiheita',
+  complete: 'Kuvattu',
+  sound: 'ehyt',
+  unsound: 'ei ehyt',
+  undecided: 'ei ratkaistu: liikaa tiloja',
+  onlyNames: 'kesken: vain vaiheiden nimet on annettu',
+  noPicture: (id) => `Ketjusta ${id} ei ole kuvaa: sen kulkua ei ole annettu tai se on liian suuri.`,
+  best: 'lyhin',
+  worst: 'pisin',
+  unbounded: 'rajaton',
+  deadlines: 'määräajat',
+  slack: 'väljyys päivinä:',
+  stale: 'ei tarkistettu tähän päivään asti',
+  cannotBeMet: 'ei voi toteutua',
+  days: (count) => plural(count, 'päivä', 'päivää'),
+  units: { 'working-day': 'arkipäivää', day: 'päivää', week: 'viikkoa', month: 'kuukautta', year: 'vuotta' },
 }
 
 /** Words in a language. */

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander'
+import type { Opened } from '../../dataset/open.js'
+import type { Context } from '../context.js'
+import { checkChains } from './check.js'
+import { type DrawOptions, drawChains } from './draw.js'
+import { type ChainFormat, listChains } from './list.js'
+import { showChains } from './show.js'
+import { type TimeOptions, timeChains } from './time.js'
+
+type Run<O> = (
+  opened: Opened,
+  id: string | undefined,
+  options: O,
+  context: Context,
+) => number | Promise<number>
+
+/** How a command opens its dataset and ends. */
+export interface ChainTools {
+  readonly common: (command: Command) => Command
+  readonly run: <O>(run: Run<O>) => (folder: string, id: string | undefined, options: O) => Promise<void>
+  readonly wholeNumber: (value: string) => number
+}
+
+/** Adds `sotekit chain …`. */
+export function registerChain(program: Command, { common, run, wholeNumber }: ChainTools): void {
+  const chain = program
+    .command('chain')
+    .description('service chains: list, show, check, time, where, draw, export')
+  const sub = (name: string, description: string, ...formats: string[]): Command =>
+    common(
+      chain
+        .command(name)
+        .argument('<folder>', 'folder of a dataset')
+        .argument('[id]', 'id of a chain; all chains without it')
+        .description(description)
+        .addOption(
+          new Option('--format <format>', 'form of the output').choices(formats).default(formats[0]),
+        ),
+    )
+  sub('list', 'lists chains: steps, whether complete and sound', 'text', 'json').action(
+    run<ChainFormat>(listChains),
+  )
+  sub('show', 'tells a chain as a list of steps', 'text', 'json').action(run<ChainFormat>(showChains))
+  sub('check', 'checks soundness; each fault with the shortest run that leads to it', 'text', 'json').action(
+    run<ChainFormat>(checkChains),
+  )
+  sub('time', 'shortest and longest time, with the limits of law in force', 'text', 'json')
+    .requiredOption('--start <date>', 'the day on which the chain starts, as YYYY-MM-DD')
+    .option('--from <step>', 'first step')
+    .option('--to <step>', 'last step')
+    .option('--age <years>', "the client's age, where law depends on it", wholeNumber)
+    .option('--client-group <group>', 'the client group, where law depends on it')
+    .action(run<TimeOptions>(timeChains))
+  sub('draw', 'draws chains', 'svg', 'mermaid', 'json')
+    .option('--out <folder>', 'folder for one picture per chain')
+    .action(run<DrawOptions>(drawChains))
+}
