@@ -12,8 +12,8 @@ export const rule: RuntimeRule = {
     en: 'The list {property} has {count} items here and {otherCount} elsewhere; only here: {extra}; missing here: {missing}',
   },
   check: (dataset, report) => {
-    for (const { statement, property, agreesWithRecord, others } of comparedStatements(dataset)) {
-      if (statement.type !== 'list' || agreesWithRecord === true) continue
+    for (const { statement, property, agreesWithRecord, others, isListed } of comparedStatements(dataset)) {
+      if (!isListed || agreesWithRecord === true) continue
       if (agreesWithRecord === undefined && others.length === 0) continue
       const own: readonly unknown[] = Array.isArray(property?.value)
         ? property.value

@@ -1,10 +1,8 @@
-import { sotekit } from '@sotekit/core'
+import { type Ownership, sotekit } from '@sotekit/core'
 import { describe, expect, it } from 'vitest'
 import { city, company, otherCompany, town } from '../../pages/examples.js'
 
-type Owners = readonly { readonly organisation: string; readonly share: number | 'unknown' }[]
-
-function load(owners: Owners): readonly string[] {
+function load(owners: readonly Ownership[]): readonly string[] {
   return sotekit()
     .load([town, city, otherCompany, { ...company, owners }])
     .diagnostics.filter(({ code }) => code === 'core/ownership-above-whole')

@@ -1,24 +1,10 @@
 import type { PlainDataset } from '../../dataset/dataset.js'
 import type { Finding, ProposedFix } from '../../diagnostics/finding.js'
 import type { Arrangement } from '../../kinds/arrangement.js'
-import type { OrganisationType } from '../../kinds/organisation.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { shown } from '../support/names.js'
 import { once } from '../support/once.js'
-import { organisationsNamed } from '../support/statements/organisations.js'
-
-/** Types of organisations that the law lets produce and not organise; `unknown` is not judged. */
-const CANNOT: ReadonlySet<OrganisationType> = new Set<OrganisationType>([
-  'company',
-  'association',
-  'foundation',
-  'cooperative',
-  'parish',
-  'university',
-  'fund',
-  'network',
-  'advisory-body',
-])
+import { CANNOT_ORGANISE, cannotOrganise } from './cannot-organise.js'
 
 /** From this day on the counties organise and no longer the municipalities (Act 612/2021). */
 const COUNTIES_ORGANISE = '2023-01-01'
@@ -46,7 +32,7 @@ function checkArrangement(
   report: (finding: Finding) => void,
 ): void {
   const organiser = dataset.organisations.get(arrangement.organiser)
-  if (!organiser || !CANNOT.has(organiser.type)) return
+  if (!organiser || !CANNOT_ORGANISE.has(organiser.type)) return
   report({
     record: { kind: 'arrangement', id: arrangement.id },
     at: '/organiser',
@@ -81,9 +67,7 @@ const municipalOrganisations = once(
 /** What a document prints as an organiser is judged in the same way. */
 function checkStatements(dataset: PlainDataset, report: (finding: Finding) => void): void {
   for (const statement of dataset.statements.all) {
-    if (statement.type !== 'organisation' || !/(^|\/)organisers?$/.test(statement.property)) continue
-    for (const { organisation } of organisationsNamed(dataset, statement.value)) {
-      if (!organisation || !CANNOT.has(organisation.type)) continue
+    for (const organisation of cannotOrganise(dataset, statement)) {
       report({
         record: { kind: 'statement', id: statement.id },
         at: '/value',

@@ -1,4 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
+import { cannotOrganise } from '../private-organiser/cannot-organise.js'
 import { comparedStatements } from '../support/statements/groups.js'
 import { shownValue } from '../support/statements/shown-value.js'
 
@@ -9,9 +10,11 @@ export const rule: RuntimeRule = {
     en: "The source says that {property} is '{value}', the record has '{own}'",
   },
   check: (dataset, report) => {
-    for (const { statement, property, agreesWithRecord, others } of comparedStatements(dataset)) {
-      // Where statements disagree among themselves, that is the finding; so is a list that differs.
-      if (agreesWithRecord !== false || others.length > 0 || statement.type === 'list') continue
+    for (const { statement, property, agreesWithRecord, others, isListed } of comparedStatements(dataset)) {
+      // Where statements disagree among themselves, that is the finding; so are a list that differs and an
+      // organiser that cannot be one.
+      if (agreesWithRecord !== false || others.length > 0 || isListed) continue
+      if (cannotOrganise(dataset, statement).length > 0) continue
       const own = shownValue(property?.value)
       report({
         record: { kind: 'statement', id: statement.id },

@@ -9,9 +9,9 @@ export const rule: RuntimeRule = {
     en: "Here {property} is '{value}', elsewhere it is '{others}'",
   },
   check: (dataset, report) => {
-    for (const { statement, property, agreesWithRecord, others } of comparedStatements(dataset)) {
+    for (const { statement, property, agreesWithRecord, others, isListed } of comparedStatements(dataset)) {
       // Where the record settles the matter, only those that say otherwise are told of.
-      if (statement.type === 'list' || others.length === 0 || agreesWithRecord === true) continue
+      if (isListed || others.length === 0 || agreesWithRecord === true) continue
       const { id, subject, value } = statement
       report({
         record: { kind: 'statement', id },
@@ -23,6 +23,8 @@ export const rule: RuntimeRule = {
         },
         ...(agreesWithRecord === false && { expected: shownValue(property?.value) }),
         received: value,
+        // Words may well mean the same in two ways.
+        ...(statement.type === 'text' && { severity: 'info' as const }),
         related: [
           ...others.map((other) => ({ record: { kind: 'statement', id: other.id }, at: '/value' })),
           ...(agreesWithRecord === false ? [{ record: subject, at: property?.at }] : []),

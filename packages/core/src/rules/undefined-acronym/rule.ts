@@ -3,6 +3,7 @@ import { namesOf } from '../../dataset/names.js'
 import type { AnyRecord } from '../../kinds/record.js'
 import type { Statement } from '../../kinds/statement.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
+import { propertyOf } from '../support/statements/property.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -52,9 +53,26 @@ function keysOf({ citations = [] }: Statement, acronym: string): readonly string
   return citations.map(({ source }) => JSON.stringify([source, acronym.trim().toLowerCase()]))
 }
 
-/** The longest name that the data itself has for the subject, if it is no abbreviation. */
-function longName(dataset: PlainDataset, { subject, value }: Statement): string | undefined {
+/** A name out of the data that the abbreviation may stand for. */
+function longName(dataset: PlainDataset, { subject, property, value }: Statement): string | undefined {
   const record = dataset.get(subject.kind as 'source', subject.id) as AnyRecord | undefined
-  const names = record ? namesOf(record).filter((name) => name.length > 2 * value.trim().length) : []
-  return names.sort((a, b) => b.length - a.length)[0]
+  if (!record) return undefined
+  const found = propertyOf(record, property)
+  const isItem = found?.siblings.includes(found.holder) === true
+  const names = namesOf(isItem ? (found.holder as AnyRecord) : record)
+  return names.find((name) => standsFor(value.trim().toLowerCase(), name.toLowerCase()))
+}
+
+/** Whether the letters come in this order from the start of some word on, and not in one piece. */
+function standsFor(acronym: string, name: string): boolean {
+  if (name.includes(acronym)) return false
+  return [...name.matchAll(/[\p{L}\p{N}]+/gu)].some(({ index, 0: word }) => {
+    if (!word.startsWith(acronym.slice(0, 1))) return false
+    let at = index
+    return [...acronym].every((letter) => {
+      const next = name.indexOf(letter, at)
+      at = next + 1
+      return next >= 0
+    })
+  })
 }

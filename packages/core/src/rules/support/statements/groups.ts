@@ -16,6 +16,8 @@ export interface Compared {
   readonly agreesWithRecord: boolean | undefined
   /** Statements of the same property that say otherwise. */
   readonly others: readonly Statement[]
+  /** Whether it is a list and stands against lists, so that items can be compared. */
+  readonly isListed: boolean
 }
 
 interface Read {
@@ -44,13 +46,11 @@ export const comparedStatements: (dataset: PlainDataset) => readonly Compared[] 
 
 function compared({ statement, property, reading }: Read, group: readonly Read[]): Compared {
   const own = property && readRecord(statement.type, property.value)
-  return {
-    statement,
-    property,
-    agreesWithRecord: own && agree(reading, own),
-    others: group
-      .filter((other) => agree(reading, other.reading) === false)
-      .map((other) => other.statement)
-      .sort((a, b) => compare(a.id, b.id)),
-  }
+  const others = group
+    .filter((other) => agree(reading, other.reading) === false)
+    .map((other) => other.statement)
+    .sort((a, b) => compare(a.id, b.id))
+  const isListed =
+    statement.type === 'list' && (own?.type === 'list' || others.some(({ type }) => type === 'list'))
+  return { statement, property, agreesWithRecord: own && agree(reading, own), others, isListed }
 }

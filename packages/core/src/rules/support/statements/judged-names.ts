@@ -38,24 +38,11 @@ const allJudged = once((dataset: PlainDataset): readonly JudgedName[] =>
 
 function judgeOrganisations(dataset: PlainDataset, statement: Statement): readonly JudgedName[] {
   return organisationsNamed(dataset, statement.value).flatMap(({ name, organisation, suggestions }) => {
-    const [bearer = suggestions[0]] = [organisation]
-    if (!bearer) {
-      return [
-        {
-          verdict: 'unknown' as const,
-          statement,
-          name,
-          likely: undefined,
-          isSpelling: false,
-          owner: statement.subject,
-          names: [],
-        },
-      ]
-    }
-    return near(statement, name, namesOf(bearer as unknown as AnyRecord), {
-      kind: 'organisation',
-      id: bearer.id,
-    })
+    // Documents write `oy` and `Oy`; here it only matters whom they mean.
+    if (organisation) return []
+    const [likely] = suggestions
+    const names = likely ? namesOf(likely as unknown as AnyRecord) : []
+    return near(statement, name, names, likely ? { kind: 'organisation', id: likely.id } : statement.subject)
   })
 }
 

@@ -154,7 +154,7 @@ describe('comparing', () => {
     )
     expect(codes(of('a', 'posts', 'number', 'kolme'), of('b', 'posts', 'list', 'Lääkäri; Hoitaja'))).toEqual([
       'a statements-disagree',
-      'b list-differs',
+      'b statements-disagree',
     ])
   })
 
