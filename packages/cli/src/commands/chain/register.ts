@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Opened } from '../../dataset/open.js'
 import type { Context } from '../context.js'
 import { checkChains } from './check.js'
@@ -49,9 +49,22 @@ export function registerChain(program: Command, { common, run, wholeNumber }: Ch
     .option('--from <step>', 'first step')
     .option('--to <step>', 'last step')
     .option('--age <years>', "the client's age, where law depends on it", wholeNumber)
-    .option('--client-group <group>', 'the client group, where law depends on it')
+    .option(
+      '--fact <name=value>',
+      'a fact on which law depends, such as clientGroup=child-special-support',
+      fact,
+    )
     .action(run<TimeOptions>(timeChains))
   sub('draw', 'draws chains', 'svg', 'mermaid', 'json')
     .option('--out <folder>', 'folder for one picture per chain')
     .action(run<DrawOptions>(drawChains))
+}
+
+function fact(
+  text: string,
+  before: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
+  const at = text.indexOf('=')
+  if (at < 1) throw new InvalidArgumentError('Give it as name=value.')
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) }
 }

@@ -14,7 +14,8 @@ export interface TimeOptions extends ChainFormat {
   readonly from?: string
   readonly to?: string
   readonly age?: number
-  readonly clientGroup?: string
+  /** Facts on which law depends, by name. */
+  readonly fact?: Readonly<Record<string, string>>
 }
 
 /** Tells the shortest and the longest time that chains can take from a day, and which deadlines hold. */
@@ -33,7 +34,7 @@ export function timeChains(
       from: options.from,
       to: options.to,
       ...(options.age !== undefined && { age: options.age }),
-      ...(options.clientGroup !== undefined && { clientGroup: options.clientGroup }),
+      ...(options.fact !== undefined && { facts: options.fact }),
     }),
   }))
   if (options.format === 'json') io.out(`${JSON.stringify(times, null, 2)}\n`)
