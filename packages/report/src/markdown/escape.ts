@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 }
 
 /** A line that begins with text, not with markup. */
-export function lineOf(text: string): string {
+function lineOf(text: string): string {
   const mark = lineStart.exec(text)?.[0]
   if (mark === undefined) return text
   return mark.length === 1 ? `\\${text}` : text.replace(/^\d+/, '$&\\')

@@ -29,6 +29,6 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFF
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** A text without the characters that XML and HTML forbid. */
-export function clean(text: string): string {
+function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(control, '\uFFFD').replace(loneSurrogate, '\uFFFD')
 }

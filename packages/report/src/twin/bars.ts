@@ -6,12 +6,12 @@ import { label } from '../text/words.js'
 type Bar = BarsBlock['bars'][number]
 
 /** Whether the series of a bar add up to something. */
-export function hasTotal(block: BarsBlock): boolean {
+function hasTotal(block: BarsBlock): boolean {
   return block.series.length > 1 && (block.unit === 'count' || block.unit === 'cents')
 }
 
 /** A value in the block's unit. */
-export function valueCell(value: Bar['values'][number] | undefined, block: BarsBlock, digits: number): Cell {
+function valueCell(value: Bar['values'][number] | undefined, block: BarsBlock, digits: number): Cell {
   if (value === null || value === undefined) return { unknown: true }
   if (typeof value !== 'number') return { suppressed: value.suppressed }
   if (block.unit === 'cents') return { cents: value }
@@ -20,7 +20,7 @@ export function valueCell(value: Bar['values'][number] | undefined, block: BarsB
 }
 
 /** A bar's sum: a lower bound where a value is unknown, and hidden where one is hidden. */
-export function totalCell({ values }: Bar, block: BarsBlock): Cell {
+function totalCell({ values }: Bar, block: BarsBlock): Cell {
   const shown = block.series.map((_, at) => values[at] ?? null)
   const hidden = shown.find((value) => typeof value === 'object' && value !== null)
   if (typeof hidden === 'object' && hidden !== null) return { suppressed: hidden.suppressed }
@@ -32,7 +32,7 @@ export function totalCell({ values }: Bar, block: BarsBlock): Cell {
 }
 
 /** As many decimals as the values have, at most two. */
-export function digitsOf(block: BarsBlock): number {
+function digitsOf(block: BarsBlock): number {
   const values = block.bars.flatMap(({ values }) => values.filter((value) => typeof value === 'number'))
   return values.every(Number.isInteger) ? 0 : values.every((value) => Number.isInteger(value * 10)) ? 1 : 2
 }
