@@ -154,6 +154,8 @@ function oddityOf(
   if (type === 'e') return 'error-value'
   if (formula === undefined) return undefined
   if (value === undefined) return 'uncached-formula'
+  // LibreOffice saves a truth value as a formula.
+  if (/^(TRUE|FALSE)\(\)$/.test(formula)) return undefined
   return /\[\d+\]/.test(formula) ? 'external-formula' : 'formula'
 }
 

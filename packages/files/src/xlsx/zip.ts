@@ -77,8 +77,9 @@ export function unzipper(bytes: Uint8Array): (entry: ZipEntry) => Zipped<Uint8Ar
     const packed = packedBytes(bytes, entry)
     if (!packed || (entry.method !== 0 && entry.method !== 8)) return no('damaged')
     const most = Math.min(budget, Math.max(SUSPICIOUS_BYTES, packed.length * MOST_RATIO))
-    const unpacked = entry.method === 0 ? packed : inflated(packed, most)
-    if (unpacked === 'too-much' || (unpacked !== undefined && unpacked.length > most)) return no('bomb')
+    if (entry.size > most) return no('bomb')
+    const unpacked = entry.method === 0 ? packed : inflated(packed, entry.size)
+    if (unpacked === 'too-much') return no('bomb')
     if (!unpacked || unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) return no('damaged')
     budget -= unpacked.length
     return { ok: true, value: unpacked }
@@ -93,8 +94,8 @@ function packedBytes(bytes: Uint8Array, { header, packed }: ZipEntry): Uint8Arra
   return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : undefined
 }
 
-/** Bytes that are unpacked in one go. A hundred thousand give at most a hundred million. */
-const PIECE = 0x4000
+/** Bytes that are unpacked in one go: they give at most a thousand times as many. */
+const PIECE = 0x1000
 
 /** Unpacks piece by piece, so that a bomb is noticed while it is still small. */
 function inflated(packed: Uint8Array, most: number): Uint8Array | 'too-much' | undefined {
