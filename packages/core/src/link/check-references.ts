@@ -87,7 +87,7 @@ function unknown(store: Store, from: AnyRecord, kind: string, id: string, at: st
     .map(([name]) => name)
   const likely = likelyIds(store, kind, id)
   const fixes = likely.map((value) => ({ value }))
-  const expected = { fi: `tietueen tunnus lajista ${kind}`, en: `the id of a ${kind}` }
+  const expected = { fi: `tietueen tunnus lajista ${kind}`, en: `the id of a record of kind ${kind}` }
   const [actual] = others
   if (actual !== undefined) {
     return {

@@ -6,7 +6,7 @@ export const linkMessages: Catalogue = {
     severity: 'error',
     message: {
       fi: "Lajissa {kind} on jo tietue '{id}'; tämä jäi pois",
-      en: "There is already a {kind} '{id}'; this one was left out",
+      en: "The kind {kind} has a record '{id}' already; this one was left out",
     },
   },
   'core/unknown-reference': {
@@ -17,7 +17,7 @@ export const linkMessages: Catalogue = {
     severity: 'error',
     message: {
       fi: "'{id}' on lajia {actual}, vaikka tässä viitataan lajiin {kind}",
-      en: "'{id}' is a {actual}, but a {kind} belongs here",
+      en: "'{id}' is of kind {actual}, but what belongs here is of kind {kind}",
     },
   },
   'core/unknown-item': {

@@ -45,10 +45,19 @@ export function findingsOf(
   value: unknown,
   knownKeys: (pointer: string) => readonly string[],
 ): readonly StructureFinding[] {
-  return (issues as readonly RichIssue[]).flatMap((issue) => {
+  const findings = (issues as readonly RichIssue[]).flatMap((issue) => {
     const pointer = pointerOf((issue.path ?? []).map(keyOf))
     return findingsOfIssue(issue, pointer, value, knownKeys)
   })
+  return findings.filter((one) => !isConsequence(one, findings))
+}
+
+/** A text whose languages are all misspelt seems to be empty; that is not said as well. */
+function isConsequence({ code, pointer }: StructureFinding, all: readonly StructureFinding[]): boolean {
+  return (
+    code === 'core/empty-text' &&
+    all.some((other) => other.code === 'core/unknown-language' && other.pointer.startsWith(`${pointer}/`))
+  )
 }
 
 function findingsOfIssue(
@@ -70,7 +79,7 @@ function findingsOfIssue(
     case 'invalid_union':
       return union(issue, pointer, value, field, received, knownKeys)
     case 'invalid_type':
-      return [wrongType(issue, pointer, field, received)]
+      return [wrongType(issue, pointer, field, received, value)]
     case 'too_small':
     case 'too_big':
       return [outOfBounds(issue, pointer, field, received)]
@@ -191,15 +200,29 @@ function missing(pointer: string, field: string, expected?: Messages): Structure
   }
 }
 
-function wrongType(issue: RichIssue, pointer: string, field: string, received: unknown): StructureFinding {
+function wrongType(
+  issue: RichIssue,
+  pointer: string,
+  field: string,
+  received: unknown,
+  value: unknown,
+): StructureFinding {
   const expected = typeName(issue.expected ?? '')
   if (received === undefined) return missing(pointer, field, expected)
   // Text was meant where a number stands: a code such as 047 that lost its quotation marks.
   const fix: readonly ProposedFix[] =
     issue.expected === 'string' && (typeof received === 'number' || typeof received === 'boolean')
-      ? [{ value: String(received) }]
+      ? [{ value: isMunicipality(pointer, value) ? String(received).padStart(3, '0') : String(received) }]
       : []
   return { code: 'core/wrong-type', pointer, received, args: { field }, expected, fixes: fix }
+}
+
+/** Whether a code of a municipality belongs at the pointer: there a number has lost its zeros. */
+function isMunicipality(pointer: string, value: unknown): boolean {
+  return (
+    (pointer === '/id' && valueAt(value, '/kind') === 'municipality') ||
+    /\/municipalit(y|ies\/\d+)$/.test(pointer)
+  )
 }
 
 function outOfBounds(issue: RichIssue, pointer: string, field: string, received: unknown): StructureFinding {

@@ -1,6 +1,10 @@
-/** Freezes a plain value and everything in it. Depth is bounded by what the schemas let through. */
+/** Freezes a plain value and everything in it, however deep it goes. */
 export function deepFreeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-  Object.freeze(value)
-  for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key])
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0) {
+    const here = waiting.pop()
+    if (typeof here !== 'object' || here === null || Object.isFrozen(here)) continue
+    Object.freeze(here)
+    for (const inner of Object.values(here)) waiting.push(inner)
+  }
 }
