@@ -49,5 +49,5 @@ export function marked(found: Passage, context: Context): Markup {
   if (!found.fallback) return html`<span lang="${found.language}">${found.text}</span>`
   context.fallbacks.add(found.language)
   const name = inLanguage(found.language, context.language)
-  return html`<span lang="${found.language}">${found.text}</span><small class="lang"><span aria-hidden="true">${found.language}</span><span class="sr"> (${name})</span></small>`
+  return html`<span lang="${found.language}">${found.text}</span> <small class="lang"><span aria-hidden="true">${found.language}</span><span class="sr"> (${name})</span></small>`
 }

@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.js'
 
 /** A mark as a symbol that is seen, and as words that are read aloud. */
 export function symbolHtml({ symbol, text }: MatrixMark, context: Context): Markup {
-  return html`<span class="symbol" aria-hidden="true">${symbol}</span><span class="sr">${words(text, context)}</span>`
+  return html`<span class="symbol" aria-hidden="true">${symbol}</span> <span class="sr">${words(text, context)}</span>`
 }
 
 /** What the symbols mean. */

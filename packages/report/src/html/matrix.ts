@@ -49,7 +49,7 @@ function cell(
   const found = matrixCell(row, column)
   if (!found) {
     const none = word('unknown', context.language)
-    return html`<td class="unknown"><span class="symbol" aria-hidden="true">${missingSymbol(block.marks)}</span><span class="sr">${none}</span></td>`
+    return html`<td class="unknown"><span class="symbol" aria-hidden="true">${missingSymbol(block.marks)}</span> <span class="sr">${none}</span></td>`
   }
   const mark = markOf(block.marks, found.mark)
   const text =

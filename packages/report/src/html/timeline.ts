@@ -48,7 +48,7 @@ function grid({ ticks }: TimeAxis): Markup {
 function axisSvg(axis: TimeAxis): Markup {
   const anchor = (at: number) => (at < 0.03 ? 'start' : at > 0.95 ? 'end' : 'middle')
   return html`<svg class="bar" width="100%" height="18" aria-hidden="true">${axis.ticks.map(
-    ({ at, text }) => html`<text x="${percent(at)}" y="13" text-anchor="${anchor(at)}">${text}</text>`,
+    ({ at, text }) => html`<text x="${percent(at)}" y="13" text-anchor="${anchor(at)}">${text}</text> `,
   )}</svg>`
 }
 

@@ -21,7 +21,7 @@ main:focus { outline: none }
 code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere }
 small { font-size: .85em; color: var(--soft) }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.lang { margin-left: .25em; font-size: .7em; vertical-align: .25em; padding: 0 .3em; border: 1px solid var(--line); border-radius: .3em; white-space: nowrap }
+.lang { font-size: .7em; vertical-align: .25em; padding: 0 .3em; border: 1px solid var(--line); border-radius: .3em; white-space: nowrap }
 .note { color: var(--soft); font-size: .875rem }
 .skip { position: absolute; left: 0; top: -10rem; padding: .75rem 1.25rem; background: var(--accent); color: var(--page); z-index: 2 }
 .skip:focus { top: 0 }
