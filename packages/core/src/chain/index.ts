@@ -1,5 +1,21 @@
 /** Service chains: soundness, time, place. */
 export { type ChainNet, chainNet, type NetMove, type NetPlace } from './net.js'
+export { chainInPlace } from './place/chain-place.js'
+export {
+  type ChainMatrix,
+  type ChainMatrixQuestion,
+  chainMatrix,
+  chainMatrixBlock,
+} from './place/matrix.js'
+export type {
+  ChainCarried,
+  ChainCrossing,
+  ChainDataset,
+  ChainOffer,
+  ChainPassing,
+  ChainPlace,
+  ChainPlaceStep,
+} from './place/types.js'
 export { type ChainMove, type ChainToken, type Replayed, replay, runInWords } from './run.js'
 export {
   type ChainCheck,
