@@ -1,0 +1,90 @@
+import type { CalendarDate, LocalizedText } from '@sotekit/core'
+import type { Triple } from '../coverage/triple.js'
+import type { Mode, Status, Strength } from '../records/codes.js'
+
+/**
+ * How a record reaches a cell: it names the measure (`direct`), a group or sub-programme (`group`), or comes
+ * through all measures or all municipalities of an area (`all`). `programme`: only the programme is named, so
+ * that the cell itself is unknown.
+ *
+ * @example
+ * ```ts
+ * import type { Via } from '@sotekit/participation'
+ *
+ * const via: Via = 'direct'
+ * via // → 'direct'
+ * ```
+ */
+export type Via = 'direct' | 'group' | 'all' | 'programme'
+
+/**
+ * What is known of a municipality and a measure.
+ *
+ * @example
+ * ```ts
+ * import type { MatrixState } from '@sotekit/participation'
+ *
+ * const nothing: MatrixState = { status: 'unknown', modes: [] }
+ * nothing.status // → 'unknown'
+ * ```
+ */
+export interface MatrixState {
+  readonly status: Status
+  readonly via?: Via | undefined
+  readonly strength?: Strength | undefined
+  /** Records of equal weight contradict one another. */
+  readonly conflict?: true | undefined
+  /** Id of the `participation.involvement` that decides. */
+  readonly derivedFrom?: string | undefined
+  readonly reason?: LocalizedText | undefined
+  /** How producers take part in the measure in the municipality. */
+  readonly modes: readonly Mode[]
+}
+
+/**
+ * How much of a matrix is filled: cells that are yes or no, out of those that apply.
+ *
+ * @example
+ * ```ts
+ * import type { Fill } from '@sotekit/participation'
+ *
+ * const fill: Fill = { yes: 2, no: 1, unknown: 7, notApplicable: 0 }
+ * fill.yes + fill.no // → 3
+ * ```
+ */
+export interface Fill {
+  readonly yes: number
+  readonly no: number
+  readonly unknown: number
+  readonly notApplicable: number
+}
+
+/**
+ * Municipalities × measures (Finnish: osallistumismatriisi). Cells are asked for one by one; a cell that no
+ * record tells of is unknown.
+ *
+ * @example
+ * ```ts
+ * import type { ParticipationMatrix } from '@sotekit/participation'
+ *
+ * const size = (matrix: ParticipationMatrix): number => matrix.municipalities.length * matrix.measures.length
+ * typeof size // → 'function'
+ * ```
+ */
+export interface ParticipationMatrix {
+  readonly programme: string
+  readonly at: CalendarDate
+  /** Codes of the municipalities in scope, sorted. */
+  readonly municipalities: readonly string[]
+  /** Ids of the programme's measures, sorted. */
+  readonly measures: readonly string[]
+  readonly cell: (municipality: string, measure: string) => MatrixState
+  /** Fill of the whole, of one municipality, of one measure, or of one sub-programme. */
+  readonly fill: (part?: {
+    readonly municipality?: string | undefined
+    readonly measure?: string | undefined
+    readonly subProgramme?: string | undefined
+  }) => Fill
+  /** Shares of a fill: unknown cells are unknown, those that do not apply are left out. */
+  readonly share: (fill: Fill) => Triple
+}

@@ -1,0 +1,16 @@
+import { isAmbiguous } from '../../records/target.js'
+import type { ParticipationRule } from '../types.js'
+import { page } from './page.js'
+
+export const targetUnclear: ParticipationRule = {
+  severity: 'error',
+  message: {
+    fi: 'Kohde on sanottu monella tavalla: anna vain yksi kentistä measures, group, subProgramme ja allMeasures',
+    en: 'The target is said in several ways: give only one of measures, group, subProgramme and allMeasures',
+  },
+  page,
+  check: (dataset, report) => {
+    for (const kind of ['participation.involvement', 'participation.producer'] as const)
+      for (const one of dataset.all(kind)) if (isAmbiguous(one)) report({ record: one })
+  },
+}

@@ -1,0 +1,78 @@
+import type { CalendarDate } from '@sotekit/core'
+import type { AttendanceTotals } from '../attendance/attendance.js'
+import type { CommitmentSummary } from '../commitments/types.js'
+import type { Triple } from '../coverage/triple.js'
+import type { Coverage, CoverageQuestion } from '../coverage/types.js'
+import type { Changes } from '../gaps/changes.js'
+import type { Gap } from '../gaps/gaps.js'
+import type { ParticipationMatrix } from '../matrix/types.js'
+import type { NegotiationLights } from '../negotiation/lights.js'
+import type { ProducerModes } from '../producers/producers.js'
+import type { Claim } from '../records/claim.js'
+import type { ParticipationEvent } from '../records/event.js'
+import type { TraineeTotals } from '../trainees/trainees.js'
+
+/**
+ * A programme and a day. The programme may be left out where the records speak of one only; the day is that
+ * of the dataset or of the plugin's options where left out.
+ *
+ * @example
+ * ```ts
+ * import type { ProgrammeQuestion } from '@sotekit/participation'
+ *
+ * const question: ProgrammeQuestion = { programme: 'tulsote', at: '2021-11-30' }
+ * question.at // → '2021-11-30'
+ * ```
+ */
+export interface ProgrammeQuestion {
+  readonly programme?: string | undefined
+  readonly at?: CalendarDate | undefined
+}
+
+/**
+ * What the plugin adds to a dataset, as `dataset.participation`.
+ *
+ * Figures of people here are whole: only the report hides small ones.
+ *
+ * @example
+ * ```ts
+ * import { sotekit } from '@sotekit/core'
+ * import { participation } from '@sotekit/participation'
+ *
+ * const { dataset } = sotekit({ plugins: [participation()] }).load([])
+ * dataset.participation.coverage({ programme: 'p' }).count.total // → 0
+ * ```
+ */
+export interface ParticipationView {
+  /** Programmes that the records speak of. */
+  readonly programmes: () => readonly string[]
+  /** The day that questions without one are about. */
+  readonly day: () => CalendarDate
+  /** Municipalities × measures. */
+  readonly matrix: (
+    question?: ProgrammeQuestion & { readonly call?: string | undefined },
+  ) => ParticipationMatrix
+  readonly coverage: (question?: CoverageQuestion) => Coverage
+  readonly producers: (question?: ProgrammeQuestion) => ProducerModes
+  readonly attendance: (
+    question?: ProgrammeQuestion & { readonly types?: readonly ParticipationEvent['type'][] | undefined },
+  ) => AttendanceTotals
+  readonly commitments: (
+    question?: ProgrammeQuestion & { readonly call?: string | undefined },
+  ) => CommitmentSummary
+  readonly negotiations: (question?: ProgrammeQuestion) => readonly NegotiationLights[]
+  readonly trainees: (question?: ProgrammeQuestion) => TraineeTotals
+  /** Among municipalities in scope: those claimed, those of which the opposite is claimed, the others unknown. */
+  readonly claims: (
+    question: ProgrammeQuestion & {
+      readonly claim: Claim['claim']
+      readonly against?: Claim['claim'] | undefined
+    },
+  ) => Triple
+  readonly gaps: (question?: ProgrammeQuestion) => readonly Gap[]
+  readonly changes: (question: {
+    readonly programme?: string | undefined
+    readonly from: CalendarDate
+    readonly to: CalendarDate
+  }) => Changes
+}
