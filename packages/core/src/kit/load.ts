@@ -48,6 +48,7 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
     store,
     settings: input.settings ?? {},
     plugins: kit.plugins.map((plugin) => plugin.name),
+    today: kit.today,
     place,
     addViews: views.addViews,
   })

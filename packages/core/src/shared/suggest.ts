@@ -13,11 +13,25 @@ export function suggest(word: string, candidates: Iterable<string>): readonly st
   const near: { readonly candidate: string; readonly edits: number }[] = []
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - plain.length) > limit || candidate.length > LONGEST) continue
-    const edits = distance(plain, candidate.toLowerCase())
+    const other = candidate.toLowerCase()
+    const edits = isSwap(plain, other) ? 1 : distance(plain, other)
     if (edits <= limit) near.push({ candidate, edits })
   }
   near.sort((a, b) => a.edits - b.edits || compare(a.candidate, b.candidate))
   return near.slice(0, 2).map((one) => one.candidate)
+}
+
+/** Whether two neighbouring letters changed places: the commonest slip of all. */
+function isSwap(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return (
+    a.length === b.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    at + 1 < a.length &&
+    a.slice(at + 2) === b.slice(at + 2)
+  )
 }
 
 /** Compares by code units: the same on every machine, whatever its locale. */
