@@ -70,3 +70,15 @@ export const baseNotRead = (at: Place, base: string): Diagnostic =>
   })
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000)
+
+export const sameFile = (path: string): Diagnostic =>
+  finding({
+    code: 'files/duplicate-file',
+    severity: 'error',
+    at: { file: path, pointer: '' },
+    message: {
+      en: 'the file was given twice; only the first was read',
+      fi: 'tiedosto annettiin kahdesti; vain ensimmäinen luettiin',
+    },
+    received: path,
+  })

@@ -4,7 +4,7 @@ import { lastAtMost } from '../text/lines.js'
 import type { FieldTypes, Part } from '../text/located.js'
 import { coreFieldTypes } from '../types/field-types.js'
 import { withBase } from './base.js'
-import { baseNotRead, noSettings, outsideName, unknownFile } from './findings.js'
+import { baseNotRead, noSettings, outsideName, sameFile, unknownFile } from './findings.js'
 import { formatOf, isIgnored, SETTINGS_FILE, staysInside } from './ignored.js'
 import { readDataFile } from './read-file.js'
 import { readSettings } from './read-settings.js'
@@ -91,8 +91,9 @@ export function parseFiles(files: readonly InputFile[], options: ParseOptions = 
 /** The files that hold data or settings, ordered by path in code units. */
 function accepted(files: readonly InputFile[], diagnostics: Diagnostic[]): readonly InputFile[] {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return sorted.filter(({ path }) => {
-    if (!staysInside(path)) diagnostics.push(outsideName(path))
+  return sorted.filter(({ path }, i) => {
+    if (path === sorted[i - 1]?.path) diagnostics.push(sameFile(path))
+    else if (!staysInside(path)) diagnostics.push(outsideName(path))
     else if (isIgnored(path)) return false
     else if (formatOf(path) === undefined) diagnostics.push(unknownFile(path))
     else return true

@@ -10,16 +10,8 @@ import { readXlsx } from '../xlsx/read.js'
 import { readYaml } from '../yaml/read.js'
 import { tooLarge } from './findings.js'
 import { type FileFormat, formatOf } from './ignored.js'
+import { largest } from './largest.js'
 import type { InputFile } from './parse-files.js'
-
-/** Sizes beyond which a file is refused. YAML takes about a second for a megabyte or two; texts end at 512 MB. */
-export const largest: Readonly<Record<FileFormat, number>> = {
-  yaml: 8_000_000,
-  json: 500_000_000,
-  ndjson: 500_000_000,
-  csv: 500_000_000,
-  xlsx: 50_000_000,
-}
 
 /** Reads one file of data by its ending. */
 export function readDataFile({ path, bytes }: InputFile, types: FieldTypes | undefined): Reading {

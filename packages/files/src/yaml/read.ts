@@ -28,7 +28,7 @@ export function readYaml(file: string, text: string, types?: FieldTypes): ReadTe
   const made = yamlValue(first.document.contents, places, types)
   diagnostics.push(...made.diagnostics)
   const nothing = isNothing(first.document as Document<Node>)
-  return { value: nothing ? undefined : made.value, broken, locate, diagnostics }
+  return { value: nothing ? undefined : made.value, broken: broken || made.broken, locate, diagnostics }
 }
 
 const isNothing = ({ contents }: Document<Node>): boolean =>

@@ -22,6 +22,7 @@ interface Conversion {
   /** How many aliases we are inside of, and how many nodes they have added so far. */
   inside: number
   aliased: number
+  bomb: Diagnostic | undefined
 }
 
 /** The plain value of a YAML node, with what is wrong in it. Never throws; the tree's own depth is bounded. */
@@ -29,9 +30,22 @@ export function yamlValue(
   node: Node | null,
   places: Places,
   types: FieldTypes | undefined,
-): { readonly value: unknown; readonly diagnostics: readonly Diagnostic[] } {
-  const to: Conversion = { places, types, found: [], anchors: new Map(), path: [], inside: 0, aliased: 0 }
-  return { value: plain(node, to), diagnostics: to.found }
+): { readonly value: unknown; readonly diagnostics: readonly Diagnostic[]; readonly broken: boolean } {
+  const to: Conversion = {
+    places,
+    types,
+    found: [],
+    anchors: new Map(),
+    path: [],
+    inside: 0,
+    aliased: 0,
+    bomb: undefined,
+  }
+  const value = plain(node, to)
+  // What such a file says besides is no use to anybody.
+  return to.bomb
+    ? { value: undefined, diagnostics: [to.bomb], broken: true }
+    : { value, diagnostics: to.found, broken: false }
 }
 
 const here = (node: Node | null, to: Conversion): ReturnType<Places> => {
@@ -41,7 +55,7 @@ const here = (node: Node | null, to: Conversion): ReturnType<Places> => {
 
 function plain(node: Node | null, to: Conversion): unknown {
   if (node === null) return null
-  if (to.inside > 0 && ++to.aliased > MOST_ALIASED) return undefined
+  if (to.bomb || (to.inside > 0 && ++to.aliased > MOST_ALIASED)) return undefined
   if (to.path.length > DEEPEST) {
     to.found.push(tooDeep(here(node, to), DEEPEST))
     return null
@@ -133,13 +147,12 @@ function aliasValue(node: Node, name: string, to: Conversion): unknown {
   to.inside++
   const value = plain(target, to)
   to.inside--
-  if (to.inside === 0 && to.aliased > MOST_ALIASED) {
+  if (to.aliased > MOST_ALIASED && !to.bomb) {
     const message = {
-      en: `the aliases (*) of this file stand for more than ${MOST_ALIASED} values; *${name} was not read`,
-      fi: `tiedoston viittaukset (*) tuottavat yli ${MOST_ALIASED} arvoa; kohtaa *${name} ei luettu`,
+      en: `the aliases (*) of the file stand for more than ${MOST_ALIASED} values; it was not read`,
+      fi: `tiedoston viittaukset (*) tuottavat yli ${MOST_ALIASED} arvoa; sitä ei luettu`,
     }
-    to.found.push(alias(at, message, `*${name}`))
-    return null
+    to.bomb = alias(at, message, `*${name}`)
   }
   return value
 }
