@@ -54,8 +54,8 @@ export interface AllocationPart {
 }
 
 /**
- * A sum shared among parties, or the reason why it cannot be: a negative weight, no weight above zero, a key that
- * comes twice, or a total that is no sum of whole cents.
+ * A sum shared among parties, or the reason why it cannot be: a weight that is negative or not known, no weight
+ * above zero, a key that comes twice, or a total that is no sum of whole cents.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export type Allocation =
   | { readonly ok: true; readonly parts: readonly AllocationPart[] }
   | {
       readonly ok: false
-      readonly problem: 'negative-weight' | 'no-weight' | 'duplicate-key' | 'bad-total'
+      readonly problem: 'negative-weight' | 'unknown-weight' | 'no-weight' | 'duplicate-key' | 'bad-total'
       readonly key?: string
     }
 

@@ -43,7 +43,7 @@ function equationsOf({ table, totalColumn }: ReadTable, sums: readonly RowSum[])
       }),
     ),
   )
-  if (totalColumn === undefined) return bySum
+  if (totalColumn === undefined || columns.length < 2) return bySum
   const byRow = [...table.rows.keys()]
     .filter((row) => !totals.has(row))
     .map(

@@ -28,6 +28,16 @@ export function centsInput(label: Messages, cents: Cents, detail: StepDetail = {
   return { op: 'input', label, unit: 'cents', value: traceValue(value), ...detailOf(detail) }
 }
 
+/** An amount that was added up before; `unknown` keeps its bounds. */
+export function amountInput(label: Messages, amount: Amount, detail: StepDetail = {}): TraceNode {
+  if (amount.cents !== 'unknown') return centsInput(label, amount.cents, detail)
+  const bound = (cents: number | undefined) => (cents === undefined ? undefined : ratio(BigInt(cents)))
+  const [low, high] = [bound(amount.atLeast), bound(amount.atMost)]
+  const value = traceValue({ ...(low && { low }), ...(high && { high }) })
+  const unknownParts = amount.unknown ?? 1
+  return { op: 'input', label, unit: 'cents', value, unknownParts, ...detailOf(detail) }
+}
+
 /** A share. An unknown one lies between 0 and 1. */
 export function shareInput(
   label: Messages,
@@ -89,7 +99,7 @@ export function remaining(
 
 /** How many inputs of a tree are unknown. */
 export function unknownInputs(node: TraceNode): number {
-  if (node.op === 'input') return 'unknown' in node.value ? 1 : 0
+  if (node.op === 'input') return 'unknown' in node.value ? (node.unknownParts ?? 1) : 0
   return (node.of ?? []).reduce((count, part) => count + unknownInputs(part), 0)
 }
 

@@ -72,6 +72,8 @@ export interface TraceNode {
   readonly value: TraceValue
   readonly of?: readonly TraceNode[] | undefined
   readonly rounding?: { readonly mode: RoundingMode; readonly unit: RoundingUnit } | undefined
+  /** How many parts of an input that was added up before are unknown. */
+  readonly unknownParts?: number | undefined
   /** The provision that the step follows, such as `7/2020 § 4`. */
   readonly provision?: string | undefined
   /** The record that an input was read from, and where in it. */

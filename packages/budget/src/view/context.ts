@@ -1,0 +1,95 @@
+import type { CalendarDate, LocalizedText, Programme } from '@sotekit/core'
+import { type Categories, categoriesOf } from '../categories/categories.js'
+import type { BudgetData, BudgetRecord } from '../plugin-types.js'
+import { type CostColumns, columnsOf } from '../rollup/columns.js'
+import { compareText, groupBy } from '../shared.js'
+
+type Plan = BudgetRecord<'plan'>
+
+/** What the parts of the view share: indexes over the dataset, each made when it is first needed. */
+export interface Context {
+  readonly data: BudgetData
+  /** The day that the dataset is seen as of. */
+  readonly on: CalendarDate | undefined
+  readonly plan: (id: string) => Plan | undefined
+  readonly programme: (plan: Plan) => Programme | undefined
+  readonly categories: () => Categories
+  readonly lines: () => CostColumns
+  readonly actuals: () => CostColumns
+  readonly linesOf: (plan: string) => readonly BudgetRecord<'line'>[]
+  readonly fundingOf: (plan: string) => readonly BudgetRecord<'funding'>[]
+  readonly tablesOf: (plan: string) => readonly BudgetRecord<'table'>[]
+  /** The latest decision on a plan. */
+  readonly decisionOf: (plan: string) => BudgetRecord<'decision'> | undefined
+  readonly periodStart: (id: string) => CalendarDate | undefined
+}
+
+export function contextOf(data: BudgetData): Context {
+  const known = contexts.get(data)
+  if (known) return known
+  const made = makeContext(data)
+  contexts.set(data, made)
+  return made
+}
+
+/** Rules and view ask for the same indexes. */
+const contexts = new WeakMap<BudgetData, Context>()
+
+function makeContext(data: BudgetData): Context {
+  const plan = (id: string): Plan | undefined => data.get('budget.plan', id)
+  const linesByPlan = once(() => groupBy(data.all('budget.line'), (line) => line.plan))
+  const fundingByPlan = once(() => groupBy(data.all('budget.funding'), (item) => item.plan))
+  const tablesByPlan = once(() => groupBy(data.all('budget.table'), (table) => table.plan ?? ''))
+  const decisions = once(() => decisionsByPlan(data.all('budget.decision')))
+  const starts = once(() => startsOfPeriods(data.all('budget.plan')))
+  return {
+    data,
+    on: (data as { readonly date?: CalendarDate }).date,
+    plan,
+    programme: (one) => data.programmes.get(one.programme),
+    categories: once(() => categoriesOf(data.all('budget.category-set'))),
+    lines: once(() => columnsOf(data.all('budget.line'), plan)),
+    actuals: once(() => columnsOf(data.all('budget.actual'), plan)),
+    linesOf: (id) => linesByPlan().get(id) ?? [],
+    fundingOf: (id) => fundingByPlan().get(id) ?? [],
+    tablesOf: (id) => tablesByPlan().get(id) ?? [],
+    decisionOf: (id) => decisions().get(id),
+    periodStart: (id) => starts().get(id),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function decisionsByPlan(
+  decisions: readonly BudgetRecord<'decision'>[],
+): ReadonlyMap<string, BudgetRecord<'decision'>> {
+  const byPlan = new Map<string, BudgetRecord<'decision'>>()
+  const ordered = [...decisions].sort(
+    (a, b) => compareText(a.decidedOn ?? '', b.decidedOn ?? '') || compareText(a.id, b.id),
+  )
+  for (const decision of ordered) for (const plan of decision.plans) byPlan.set(plan, decision)
+  return byPlan
+}
+
+/** Where in time periods stand that several plans may name alike. */
+function startsOfPeriods(plans: readonly Plan[]): ReadonlyMap<string, CalendarDate> {
+  const starts = new Map<string, CalendarDate>()
+  for (const { periods } of plans) {
+    for (const { id, from } of periods ?? []) {
+      const known = starts.get(id)
+      if (known === undefined || from < known) starts.set(id, from)
+    }
+  }
+  return starts
+}
+
+/** A text in a language, or in another one, or the id where there is none. */
+export function inLanguage(text: LocalizedText | undefined, language: 'fi' | 'en', id: string): string {
+  return text?.[language] ?? text?.fi ?? text?.en ?? text?.sv ?? id
+}
