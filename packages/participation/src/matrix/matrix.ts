@@ -26,7 +26,7 @@ function rank(record: Told): number {
       : 2
     : record.group !== undefined
       ? 2
-      : record.subProgramme !== undefined
+      : record.subProgrammes !== undefined
         ? 1
         : 0
   return what * 2 + (record.area === undefined ? 1 : 0)

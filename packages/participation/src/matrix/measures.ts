@@ -34,7 +34,7 @@ export function measuresOf(data: Data, programme: string, call?: string): Place 
     if (target.measures) return target.measures.filter((id) => known.has(id))
     if (target.group !== undefined)
       return (data.get('participation.group', target.group)?.measures ?? []).filter((id) => known.has(id))
-    if (target.subProgramme !== undefined) return inSubProgramme(target.subProgramme)
+    if (target.subProgrammes) return [...new Set(target.subProgrammes.flatMap(inSubProgramme))]
     return target.allMeasures ? ids : []
   }
   return {

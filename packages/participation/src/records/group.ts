@@ -17,12 +17,19 @@ import { id, lazily, localized } from './fields.js'
 export interface Group {
   readonly programme: string
   readonly title: LocalizedText
+  /** What the development is about and who does it; shown in reports. */
+  readonly description?: LocalizedText | undefined
   readonly measures: readonly string[]
 }
 
 const schema = lazily(
   (): z.ZodType<Group> =>
-    z.strictObject({ programme: id(), title: localized(), measures: z.array(id()).min(1) }),
+    z.strictObject({
+      programme: id(),
+      title: localized(),
+      description: localized().optional(),
+      measures: z.array(id()).min(1),
+    }),
 )
 
 export const groupRecord = (): RecordDef<Group> => ({

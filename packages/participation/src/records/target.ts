@@ -11,7 +11,7 @@ import { id } from './fields.js'
  * import type { Target } from '@sotekit/participation'
  *
  * const chain: Target = { programme: 'tulsote', measures: ['m08'] }
- * const family: Target = { programme: 'tulsote', subProgramme: 'families', call: 'original' }
+ * const family: Target = { programme: 'tulsote', subProgrammes: ['families'], call: 'original' }
  * ```
  */
 export interface Target {
@@ -21,7 +21,8 @@ export interface Target {
   readonly measures?: readonly string[] | undefined
   /** Id of a `participation.group`. */
   readonly group?: string | undefined
-  readonly subProgramme?: string | undefined
+  /** Sub-programmes as wholes. */
+  readonly subProgrammes?: readonly string[] | undefined
   readonly allMeasures?: true | undefined
 }
 
@@ -30,14 +31,14 @@ export const target = (): {
   call: z.ZodType<string | undefined>
   measures: z.ZodType<readonly string[] | undefined>
   group: z.ZodType<string | undefined>
-  subProgramme: z.ZodType<string | undefined>
+  subProgrammes: z.ZodType<readonly string[] | undefined>
   allMeasures: z.ZodType<true | undefined>
 } => ({
   programme: id(),
   call: id().optional(),
   measures: z.array(id()).min(1).optional(),
   group: id().optional(),
-  subProgramme: id().optional(),
+  subProgrammes: z.array(id()).min(1).optional(),
   allMeasures: z.literal(true).optional(),
 })
 
@@ -47,23 +48,24 @@ export const targetRefs: {
   readonly call: 'programme#calls'
   readonly 'measures[]': 'measure'
   readonly group: 'participation.group'
-  readonly subProgramme: 'programme#subProgrammes'
+  readonly 'subProgrammes[]': 'programme#subProgrammes'
 } = {
   programme: 'programme',
   call: 'programme#calls',
   'measures[]': 'measure',
   group: 'participation.group',
-  subProgramme: 'programme#subProgrammes',
+  'subProgrammes[]': 'programme#subProgrammes',
 }
 
 /** Whether a target says in more than one way what it is. */
 export function isAmbiguous(one: Target): boolean {
   return (
-    [one.measures, one.group, one.subProgramme, one.allMeasures].filter((way) => way !== undefined).length > 1
+    [one.measures, one.group, one.subProgrammes, one.allMeasures].filter((way) => way !== undefined).length >
+    1
   )
 }
 
 /** Whether a target names the programme only. */
 export function isWholeProgramme(one: Target): boolean {
-  return !one.measures && !one.group && !one.subProgramme && !one.allMeasures
+  return !one.measures && !one.group && !one.subProgrammes && !one.allMeasures
 }

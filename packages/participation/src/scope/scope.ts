@@ -24,8 +24,8 @@ function latestDay(data: Data): CalendarDate {
   const see = (day: CalendarDate | undefined): void => {
     if (day !== undefined && day > latest) latest = day
   }
-  for (const one of data.all('participation.involvement')) see(one.statedOn ?? one.period?.from)
-  for (const one of data.all('participation.producer')) see(one.statedOn ?? one.period?.from)
+  for (const one of data.all('participation.involvement')) see(one.statedOn)
+  for (const one of data.all('participation.producer')) see(one.statedOn)
   for (const one of data.all('participation.event')) see(one.endDate ?? one.date)
   for (const one of data.all('participation.negotiation')) for (const { date } of one.rounds) see(date)
   for (const one of data.all('participation.commitment')) {

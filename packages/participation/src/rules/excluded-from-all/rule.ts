@@ -54,7 +54,7 @@ function wideByMunicipality(
 ): ReadonlyMap<string, readonly Told[]> {
   const wide = new Map<string, Told[]>()
   for (const one of told) {
-    if (one.status !== 'yes' || !(one.allMeasures || one.subProgramme !== undefined)) continue
+    if (one.status !== 'yes' || !(one.allMeasures || one.subProgrammes !== undefined)) continue
     for (const code of codesOf(data, one, one.statedOn ?? one.period?.from ?? defaultDay(data, options))) {
       const list = wide.get(code)
       if (list) list.push(one)

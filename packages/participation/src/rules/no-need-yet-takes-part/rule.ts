@@ -1,7 +1,19 @@
-import { isWholeProgramme } from '../../records/target.js'
+import type { Data } from '../../plugin-types.js'
+import type { Involvement } from '../../records/involvement.js'
 import { nameOf } from '../names.js'
 import type { ParticipationRule } from '../types.js'
 import { page } from './page.js'
+
+type Told = Involvement & { readonly kind: string; readonly id: string }
+
+/** Measures that are named one by one or by a group; a whole sub-programme contradicts no single need. */
+function namedBy(
+  data: Data,
+  one: { readonly measures?: readonly string[] | undefined; readonly group?: string | undefined },
+): readonly string[] {
+  const group = one.group === undefined ? undefined : data.get('participation.group', one.group)
+  return [...(one.measures ?? []), ...(group?.measures ?? [])]
+}
 
 export const noNeedYetTakesPart: ParticipationRule = {
   severity: 'warning',
@@ -11,23 +23,16 @@ export const noNeedYetTakesPart: ParticipationRule = {
   },
   page,
   check: (dataset, report) => {
-    const takingPart = dataset
-      .all('participation.involvement')
-      .filter((one) => one.status === 'yes' && !isWholeProgramme(one))
-    const byMunicipality = new Map<string, (typeof takingPart)[number][]>()
-    for (const one of takingPart)
-      for (const code of one.municipalities ?? [])
-        byMunicipality.set(code, [...(byMunicipality.get(code) ?? []), one])
+    const byMunicipality = new Map<string, Told[]>()
+    for (const one of dataset.all('participation.involvement'))
+      if (one.status === 'yes')
+        for (const code of one.municipalities ?? [])
+          byMunicipality.set(code, [...(byMunicipality.get(code) ?? []), one])
     for (const claim of dataset.all('participation.claim')) {
       if (claim.claim !== 'no-need') continue
-      const group = claim.group === undefined ? undefined : dataset.get('participation.group', claim.group)
-      const topic = new Set([...(claim.measures ?? []), ...(group?.measures ?? [])])
+      const topic = new Set(namedBy(dataset, claim))
       const against = (byMunicipality.get(claim.municipality) ?? []).filter(
-        (one) =>
-          one.programme === claim.programme &&
-          (one.group !== undefined
-            ? one.group === claim.group
-            : (one.measures ?? []).length > 0 && one.measures?.every((id) => topic.has(id))),
+        (one) => one.programme === claim.programme && namedBy(dataset, one).some((id) => topic.has(id)),
       )
       if (against.length === 0) continue
       report({

@@ -8,8 +8,8 @@ import { page } from './page.js'
 type Told = Involvement & { readonly kind: string; readonly id: string }
 
 function keyOf(one: Told): string {
-  const { programme, call, measures, group, subProgramme, allMeasures } = one
-  return JSON.stringify([programme, call, [...(measures ?? [])].sort(), group, subProgramme, allMeasures])
+  const { programme, call, measures, group, subProgrammes, allMeasures } = one
+  return JSON.stringify([programme, call, [...(measures ?? [])].sort(), group, subProgrammes, allMeasures])
 }
 
 export const statusConflict: ParticipationRule = {

@@ -17,7 +17,7 @@ export const page: RulePage = {
       municipalities: ['614'],
       programme: 'p',
       measures: ['m1'],
-      subProgramme: 'centre',
+      subProgrammes: ['centre'],
       status: 'yes',
     }),
   ],
@@ -27,7 +27,7 @@ export const page: RulePage = {
     own('involvement', 'b', {
       municipalities: ['614'],
       programme: 'p',
-      subProgramme: 'families',
+      subProgrammes: ['families'],
       status: 'yes',
     }),
   ],

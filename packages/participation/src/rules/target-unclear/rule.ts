@@ -5,8 +5,8 @@ import { page } from './page.js'
 export const targetUnclear: ParticipationRule = {
   severity: 'error',
   message: {
-    fi: 'Kohde on sanottu monella tavalla: anna vain yksi kentistä measures, group, subProgramme ja allMeasures',
-    en: 'The target is said in several ways: give only one of measures, group, subProgramme and allMeasures',
+    fi: 'Kohde on sanottu monella tavalla: anna vain yksi kentistä measures, group, subProgrammes ja allMeasures',
+    en: 'The target is said in several ways: give only one of measures, group, subProgrammes and allMeasures',
   },
   page,
   check: (dataset, report) => {
