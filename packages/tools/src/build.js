@@ -1,4 +1,5 @@
 // Builds the package that it is called in: tsup writes the JavaScript, tsc the declarations, side by side.
+// Nothing is type-checked here, that is what `npm run types` is for: a build is quick, and so is the demo.
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { empty, root } from './workspace.js'
