@@ -6,6 +6,7 @@
 import { CommanderError } from 'commander'
 import { EXIT, type Io, isCannotRun, nodeIo } from './io.js'
 import { makeProgram } from './program.js'
+import { languageOf } from './text/words.js'
 
 export type { Io } from './io.js'
 
@@ -34,9 +35,10 @@ export type { Io } from './io.js'
  */
 export async function run(args: readonly string[], io: Io = nodeIo()): Promise<number> {
   let exit: number = EXIT.ok
-  const program = makeProgram(io, (code) => {
+  const setExit = (code: number): void => {
     exit = code
-  })
+  }
+  const program = makeProgram(io, setExit, languageOf(localeIn(args), io.env))
   for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err })
   }
@@ -51,6 +53,12 @@ export async function run(args: readonly string[], io: Io = nodeIo()): Promise<n
     }
     throw error
   }
+}
+
+/** The language asked for, needed before the arguments are parsed: the help is in it too. */
+function localeIn(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--locale')
+  return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length)
 }
 
 /**

@@ -1,7 +1,8 @@
-import { CORE_VERSION, type Kit, type Sector, sotekit } from '@sotekit/core'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { CORE_VERSION, type Kit, type MessageLanguage, type Sector, sotekit } from '@sotekit/core'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { registerChain } from './commands/chain/register.js'
 import { type CheckOptions, check } from './commands/check.js'
+import { completion, type Shell, shells } from './commands/completion.js'
 import type { Context } from './commands/context.js'
 import { diff } from './commands/diff.js'
 import { coreCodes, explain } from './commands/explain.js'
@@ -15,6 +16,7 @@ import { show } from './commands/show.js'
 import { who } from './commands/who.js'
 import { type Opened, open } from './dataset/open.js'
 import type { Io } from './io.js'
+import { localizeHelp } from './text/help.js'
 import { styleOf } from './text/style.js'
 import { languageOf, wordsIn } from './text/words.js'
 
@@ -27,17 +29,13 @@ interface Common {
 type Run<O> = (opened: Opened, options: O & Common, context: Context) => number | Promise<number>
 
 /** The command line: its commands, their options and help. */
-export function makeProgram(io: Io, setExit: (code: number) => void): Command {
+export function makeProgram(io: Io, setExit: (code: number) => void, language: MessageLanguage): Command {
   const program = new Command('sotekit')
     .description('Data that a program can trust, for regional health and social services')
     .version(CORE_VERSION)
     .helpCommand('help [command]', 'shows help of a command')
     .configureHelp({ helpWidth: io.columns })
-    .showHelpAfterError('Try --help.')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 no errors in the data, 1 errors in the data, 2 the command could not run.\n',
-    )
+    .showHelpAfterError('sotekit --help')
 
   const contextFor = (options: Common): Context => {
     const words = wordsIn[languageOf(options.locale, io.env)]
@@ -201,6 +199,13 @@ export function makeProgram(io: Io, setExit: (code: number) => void): Command {
       setExit(await init(folder, contextFor({ ...options, plugins: false })))
     })
 
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'the shell').choices([...shells]))
+    .description('prints a completion script for a shell')
+    .action((shell: Shell) => io.out(completion(program, shell)))
+
+  localizeHelp(program, language)
   return program
 }
 
