@@ -26,14 +26,14 @@ export function chainHtml(block: ChainBlock, context: Context): Markup {
 <figcaption class="caption" id="${caption}">${words(block.title, context)}</figcaption>
 ${note !== undefined && html`<p class="remark">${chainWord(note, language)}</p>\n`}${
   drawn &&
-  html`<div class="frame" role="region" aria-labelledby="${caption}" tabindex="0">${chainMarkup(story, options, id, undefined, summary(story, options))}</div>\n`
+  html`<div class="frame" role="group" aria-labelledby="${caption}" tabindex="0">${chainMarkup(story, options, id, undefined, summary(story, options))}</div>\n`
 }${list(story, drawn, options, context)}${remarks(block, context)}</figure>\n`
 }
 
 /** "9 steps, 4 actors": what the picture's list then tells in full. */
 function summary({ steps }: Story, { language }: ChainOptions): string {
   const actors = new Set(steps.map(({ actor }) => actor?.text))
-  return `${numberText(steps.length, language)} ${chainWord('steps', language)}, ${numberText(actors.size, language)} ${chainWord('actors', language)}. ${chainWord('asList', language)}:`
+  return `${numberText(steps.length, language)} ${chainWord('steps', language)}, ${numberText(actors.size, language)} ${chainWord('actors', language)}.`
 }
 
 function list(story: Story, drawn: boolean, options: ChainOptions, context: Context): Markup | false {

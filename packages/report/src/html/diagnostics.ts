@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticsBlock } from '@sotekit/core'
 import { findingsSummary, groupFindings, particulars, severitySymbols } from '../text/findings.js'
+import { numberText } from '../text/format.js'
 import { word } from '../text/words.js'
 import { type Context, marked, words } from './context.js'
 import { html, type Markup } from './markup.js'
@@ -21,10 +22,24 @@ ${groups.map(
     code,
     findings,
   }) => html`<p class="code ${severity}"><span aria-hidden="true">${severitySymbols[severity]}</span> <strong>${word(severity, language)}</strong> <code>${code}</code></p>
-<ol>
-${findings.map((finding) => findingHtml(finding, context))}</ol>
+${list(findings, context)}
 `,
 )}${remarks(block, context)}</div>\n`
+}
+
+const mostInSight = 10
+const firstInSight = 5
+
+/** All findings of one kind; many of them open with a click. */
+function list(findings: readonly Diagnostic[], context: Context): Markup {
+  const items = (some: readonly Diagnostic[]) => some.map((finding) => findingHtml(finding, context))
+  if (findings.length <= mostInSight) return html`<ol>\n${items(findings)}</ol>`
+  const rest = findings.slice(firstInSight)
+  const more = `${numberText(rest.length, context.language)} ${word('more', context.language)}`
+  return html`<ol>\n${items(findings.slice(0, firstInSight))}</ol>
+<details class="twin"><summary>${more}</summary>
+<ol start="${firstInSight + 1}">\n${items(rest)}</ol>
+</details>`
 }
 
 function findingHtml(finding: Diagnostic, context: Context): Markup {

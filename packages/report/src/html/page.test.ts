@@ -42,7 +42,7 @@ describe('a page with every block', () => {
     expect(named('caption')).toHaveLength(named('table').length)
     expect(named('th').every(({ attributes }) => attributes['scope'])).toBe(true)
     const frames = tags.filter(({ attributes }) => attributes['class'] === 'frame')
-    expect(frames.every(({ attributes: { role, tabindex } }) => role === 'region' && tabindex === '0')).toBe(
+    expect(frames.every(({ attributes: { role, tabindex } }) => role === 'group' && tabindex === '0')).toBe(
       true,
     )
   })

@@ -10,7 +10,10 @@ export function tableHtml(block: TableBlock, context: Context): Markup {
   const caption = context.anchor(`${block.id ?? 'table'}-caption`)
   const { rows, totals } = tableViews(block, context.language)
   const ends = columnEnds(block, [...rows, ...totals])
-  const head = block.columns.map(({ title }, at) => headerHtml(title, ends[at], context))
+  const head = block.columns.map(({ title }, at) => {
+    const long = rows.some((row) => (row[at]?.passage.text.length ?? 0) > longText)
+    return headerHtml(title, [ends[at] && 'end', long && 'long'], context)
+  })
   const rowsOf = (rows: readonly (readonly CellView[])[]) =>
     rows.map((row) => html`<tr>${row.map((view, at) => cellHtml(view, at, ends[at], context))}</tr>\n`)
   return html`<div class="block"${block.id !== undefined && html` id="${context.anchor(block.id)}"`}>
@@ -25,6 +28,9 @@ ${rowsOf(rows)}</tbody>${totals.length > 0 && html`\n<tfoot>\n${rowsOf(totals)}<
 )}${remarks(block, context)}</div>\n`
 }
 
+/** A column with a text of more letters gets room for it, also on a narrow screen. */
+const longText = 36
+
 /** Short tables stay on one page, wide ones are set small in print. */
 export function tableClass(columns: number, rows: number, own = ''): Markup {
   const classes = [own, rows <= 12 && 'short', columns > 7 && 'wide'].filter(Boolean).join(' ')
@@ -32,14 +38,19 @@ export function tableClass(columns: number, rows: number, own = ''): Markup {
 }
 
 /** A column's header; one without words is no header. */
-function headerHtml(title: BlockText, end: boolean | undefined, context: Context): Markup {
+function headerHtml(
+  title: BlockText,
+  classes: readonly (string | false | undefined)[],
+  context: Context,
+): Markup {
   if (title === '') return html`<td></td>`
-  return html`<th scope="col"${end && html` class="end"`}>${words(title, context)}</th>`
+  const shown = classes.filter(Boolean).join(' ')
+  return html`<th scope="col"${shown !== '' && html` class="${shown}"`}>${words(title, context)}</th>`
 }
 
-/** A region that can be reached and scrolled by keyboard. */
+/** A frame that can be reached and scrolled by keyboard. A group, since a landmark for each table would be noise. */
 export function frame(labelledBy: string, content: Markup): Markup {
-  return html`<div class="frame" role="region" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>\n`
+  return html`<div class="frame" role="group" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>\n`
 }
 
 /** A cell of a table; the first of a row is the row's header. */

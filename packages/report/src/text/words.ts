@@ -44,6 +44,7 @@ const catalogue = {
   received: { fi: 'Luki', sv: 'Stod', en: 'Received' },
   fix: { fi: 'Korjaus', sv: 'Rättelse', en: 'Fix' },
   related: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
+  more: { fi: 'muuta', sv: 'till', en: 'more' },
   noFindings: { fi: 'Ei havaintoja.', sv: 'Inga iakttagelser.', en: 'No findings.' },
   id: { fi: 'Tunniste', sv: 'Id', en: 'Id' },
   title: { fi: 'Nimi', sv: 'Namn', en: 'Title' },

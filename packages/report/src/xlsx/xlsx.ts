@@ -31,25 +31,31 @@ export async function renderXlsx(report: Report, options: RenderOptions = {}): P
   const language = options.language ?? report.language
   const sheets = sheetsOf(report, language)
   const [own = '', ...names] = sheetNames([word('about', language), ...sheets.map(({ title }) => title)])
-  const blob = await writeExcelFile([
-    {
-      sheet: own,
-      data: about(report, sheets, names, language),
-      columns: [30, 60, 40, 30].map((width) => ({ width })),
-    },
-    ...sheets.map((sheet, at) => ({
-      sheet: names[at] ?? '',
-      data: [
-        sheet.headers.map(bold),
-        ...sheet.rows.map((row, i) => cells(row, i >= sheet.rows.length - sheet.totals)),
-      ],
-      columns: widths(sheet).map((width) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape' as const,
-    })),
-  ]).toBlob()
+  const blob = await writeExcelFile(
+    [
+      {
+        sheet: own,
+        data: about(report, sheets, names, language),
+        columns: [30, 60, 40, 30].map((width) => ({ width })),
+      },
+      ...sheets.map((sheet, at) => ({
+        sheet: names[at] ?? '',
+        data: [
+          sheet.headers.map(bold),
+          ...sheet.rows.map((row, i) => cells(row, i >= sheet.rows.length - sheet.totals)),
+        ],
+        columns: widths(sheet).map((width) => ({ width })),
+        stickyRowsCount: 1,
+        orientation: 'landscape' as const,
+      })),
+    ],
+    font,
+  ).toBlob()
   return timeless(new Uint8Array(await blob.arrayBuffer()))
 }
+
+// Without a name, programs choose one font for plain cells and another for bold ones.
+const font = { fontFamily: 'Calibri', fontSize: 11 }
 
 /** Packs the parts anew with one fixed time, since the time of writing says nothing. */
 function timeless(bytes: Uint8Array): Uint8Array {
@@ -77,8 +83,6 @@ function about(report: Report, sheets: readonly Sheet[], names: readonly string[
 const bold = (words: string): CellObject => ({
   ...text(words),
   fontWeight: 'bold',
-  wrap: true,
-  alignVertical: 'top',
 })
 
 function cells(row: readonly SheetValue[], total: boolean): (CellObject | null)[] {
@@ -128,7 +132,6 @@ function text(words: string): CellObject {
   return {
     value: safe.length > longestText ? `${safe.slice(0, longestText)}…` : safe,
     type: String,
-    alignVertical: 'top',
   }
 }
 
@@ -138,9 +141,6 @@ function widths({ headers, rows }: Sheet): readonly number[] {
       const value = row[at]
       return value?.type === 'text' ? value.text.length : value?.type === 'cents' ? 16 : 11
     })
-    return Math.min(
-      60,
-      Math.max(10, Math.ceil(header.length / 2) + 2, ...lengths.slice(0, 1000).map((n) => n + 2)),
-    )
+    return Math.min(60, Math.max(10, header.length + 3, ...lengths.slice(0, 1000).map((n) => n + 2)))
   })
 }

@@ -19,6 +19,7 @@ th:last-child, td:last-child { padding-right: .25rem }
 thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--strong); color: var(--soft); font-size: .875rem; font-weight: 600 }
 tbody th, tfoot th { font-weight: 500; min-width: 8rem }
 tbody tr:hover > * { background: var(--raised) }
+.long { min-width: 12rem }
 tfoot th, tfoot td { font-weight: 650; border-top: 2px solid var(--strong); border-bottom: 0 }
 tfoot tr + tr > * { border-top: 1px solid var(--line) }
 .end { text-align: right }
