@@ -150,7 +150,8 @@ function tokens(net: ChainNet, held: ReadonlyMap<number, number>): readonly Chai
 }
 
 /**
- * A run in words: the titles of its steps in order, with the way that was taken where there were several.
+ * A run in words: the titles of its steps in order, with the way that was taken where there were several. Of a
+ * long run the beginning and the end are told.
  *
  * @example
  * ```ts
@@ -190,5 +191,13 @@ function words(run: readonly ChainMove[], name: (id: string) => string): string 
     if (to.length === 1 && to[0] === next) continue
     if (to.length > 0) parts.push(to.length === 1 ? name(to[0] ?? '') : `(${to.map(name).join(' + ')})`)
   }
-  return parts.join(' → ')
+  return shortened(parts).join(' → ')
+}
+
+const LONGEST = 30
+
+/** The beginning and the end of a long run. */
+function shortened(parts: readonly string[]): readonly string[] {
+  if (parts.length <= LONGEST) return parts
+  return [...parts.slice(0, LONGEST / 2), `… (${parts.length - LONGEST})`, ...parts.slice(-LONGEST / 2)]
 }

@@ -8,7 +8,7 @@ import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { UNKNOWN } from '../kinds/record.js'
 import type { Service } from '../kinds/service.js'
 import type { DatasetSettings } from '../kit/input.js'
-import { citationsOf } from '../link/citations.js'
+import { eachCitation } from '../link/citations.js'
 import type { Store } from '../link/store.js'
 import { lazy } from '../shared/lazy.js'
 import { compare } from '../shared/suggest.js'
@@ -33,6 +33,7 @@ export interface DatasetParts {
   readonly store: Store
   readonly settings: DatasetSettings
   readonly plugins: readonly string[]
+  readonly today: CalendarDate | undefined
   readonly place: (index: number, pointer: string) => Place
   /** Adds the plugins' views to a dataset, as properties that are computed when first asked. */
   readonly addViews: (dataset: object) => void
@@ -65,7 +66,7 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
     atDates: new Map(),
   }
   const dataset = base(shared, undefined)
-  setInternals(dataset, { store: parts.store, who: shared.who })
+  setInternals(dataset, { store: parts.store, who: shared.who, today: parts.today })
   parts.addViews(dataset)
   return dataset
 }
@@ -203,13 +204,13 @@ function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
       to: { kind: target, id: value },
     })
   })
-  for (const { citation, at } of citationsOf(record)) {
+  eachCitation(record, (citation, list, index) => {
     references.push({
       from: { kind: key.kind, id: key.id },
-      pointer: `${at}/source`,
+      pointer: `${list}/${index}/source`,
       to: { kind: 'source', id: citation.source },
     })
-  }
+  })
   return references
 }
 

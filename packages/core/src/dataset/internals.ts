@@ -1,4 +1,5 @@
 import type { Store } from '../link/store.js'
+import type { CalendarDate } from '../values/calendar-date.js'
 import type { WhoIndex } from './who.js'
 
 /** What core's own rules may ask of a dataset beyond its public face. */
@@ -6,6 +7,8 @@ export interface Internals {
   readonly store: Store
   /** The index behind `who`, made at the first use. */
   readonly who: () => WhoIndex
+  /** The day on which the data is checked, where it was told. */
+  readonly today: CalendarDate | undefined
 }
 
 const known = new WeakMap<object, Internals>()

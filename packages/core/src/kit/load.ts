@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { checkItems, checkReferences, type LinkFinding } from '../link/check-references.js'
-import { citationsOf } from '../link/citations.js'
+import { eachCitation } from '../link/citations.js'
 import { linkMessages } from '../link/messages.js'
 import { storeOf } from '../link/store.js'
 import type { KindTable } from '../parse/kind-table.js'
@@ -126,9 +126,9 @@ function checkCitations(
   const sources = store.byKind.get('source')
   for (const { record } of parsed) {
     if (!record) continue
-    for (const { citation, at } of citationsOf(record)) {
-      if (!sources?.has(citation.source)) report(unknownSource(record, at, citation.source, sources))
-    }
+    eachCitation(record, ({ source }, list, index) => {
+      if (!sources?.has(source)) report(unknownSource(record, `${list}/${index}/source`, source, sources))
+    })
   }
 }
 
@@ -141,7 +141,7 @@ function unknownSource(
   return {
     code: 'core/unknown-reference',
     record,
-    at: `${at}/source`,
+    at,
     args: { kind: 'source', id },
     expected: { fi: 'tietueen tunnus lajista source', en: 'the id of a source' },
     received: id,

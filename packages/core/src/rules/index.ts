@@ -1,6 +1,25 @@
 import type { RuntimeRule } from '../kit/runtime-plugin.js'
 import { rule as arrangementGap } from './arrangement-gap/rule.js'
 import { rule as callOutsideProgramme } from './call-outside-programme/rule.js'
+import { rule as chainDeadEnd } from './chain-dead-end/rule.js'
+import { rule as chainDeadline } from './chain-deadline/rule.js'
+import { rule as chainDecision } from './chain-decision/rule.js'
+import { rule as chainEnd } from './chain-end/rule.js'
+import { rule as chainEndsEarly } from './chain-ends-early/rule.js'
+import { rule as chainGrows } from './chain-grows/rule.js'
+import { rule as chainLaw } from './chain-law/rule.js'
+import { rule as chainLawStale } from './chain-law-stale/rule.js'
+import { rule as chainLawUncertain } from './chain-law-uncertain/rule.js'
+import { rule as chainLivelock } from './chain-livelock/rule.js'
+import { rule as chainMarkup } from './chain-markup/rule.js'
+import { rule as chainRecursion } from './chain-recursion/rule.js'
+import { rule as chainSingleWay } from './chain-single-way/rule.js'
+import { rule as chainStart } from './chain-start/rule.js'
+import { rule as chainStuck } from './chain-stuck/rule.js'
+import { rule as chainSubChain } from './chain-sub-chain/rule.js'
+import { rule as chainUndecided } from './chain-undecided/rule.js'
+import { rule as chainUnreachable } from './chain-unreachable/rule.js'
+import { rule as chainWays } from './chain-ways/rule.js'
 import { rule as circularOwnership } from './circular-ownership/rule.js'
 import { rule as circularParents } from './circular-parents/rule.js'
 import { rule as citedWithoutSource } from './cited-without-source/rule.js'
@@ -48,6 +67,25 @@ import { rule as urlWithToken } from './url-with-token/rule.js'
 export const coreRules: Readonly<Record<string, RuntimeRule>> = {
   'arrangement-gap': arrangementGap,
   'call-outside-programme': callOutsideProgramme,
+  'chain-dead-end': chainDeadEnd,
+  'chain-deadline': chainDeadline,
+  'chain-decision': chainDecision,
+  'chain-end': chainEnd,
+  'chain-ends-early': chainEndsEarly,
+  'chain-grows': chainGrows,
+  'chain-law': chainLaw,
+  'chain-law-stale': chainLawStale,
+  'chain-law-uncertain': chainLawUncertain,
+  'chain-livelock': chainLivelock,
+  'chain-markup': chainMarkup,
+  'chain-recursion': chainRecursion,
+  'chain-single-way': chainSingleWay,
+  'chain-start': chainStart,
+  'chain-stuck': chainStuck,
+  'chain-sub-chain': chainSubChain,
+  'chain-undecided': chainUndecided,
+  'chain-unreachable': chainUnreachable,
+  'chain-ways': chainWays,
   'circular-ownership': circularOwnership,
   'circular-parents': circularParents,
   'cited-without-source': citedWithoutSource,

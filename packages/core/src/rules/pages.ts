@@ -1,6 +1,25 @@
 import type { RulePage } from '../plugin/rule.js'
 import { page as arrangementGap } from './arrangement-gap/page.js'
 import { page as callOutsideProgramme } from './call-outside-programme/page.js'
+import { page as chainDeadEnd } from './chain-dead-end/page.js'
+import { page as chainDeadline } from './chain-deadline/page.js'
+import { page as chainDecision } from './chain-decision/page.js'
+import { page as chainEnd } from './chain-end/page.js'
+import { page as chainEndsEarly } from './chain-ends-early/page.js'
+import { page as chainGrows } from './chain-grows/page.js'
+import { page as chainLaw } from './chain-law/page.js'
+import { page as chainLawStale } from './chain-law-stale/page.js'
+import { page as chainLawUncertain } from './chain-law-uncertain/page.js'
+import { page as chainLivelock } from './chain-livelock/page.js'
+import { page as chainMarkup } from './chain-markup/page.js'
+import { page as chainRecursion } from './chain-recursion/page.js'
+import { page as chainSingleWay } from './chain-single-way/page.js'
+import { page as chainStart } from './chain-start/page.js'
+import { page as chainStuck } from './chain-stuck/page.js'
+import { page as chainSubChain } from './chain-sub-chain/page.js'
+import { page as chainUndecided } from './chain-undecided/page.js'
+import { page as chainUnreachable } from './chain-unreachable/page.js'
+import { page as chainWays } from './chain-ways/page.js'
 import { page as circularOwnership } from './circular-ownership/page.js'
 import { page as circularParents } from './circular-parents/page.js'
 import { page as citedWithoutSource } from './cited-without-source/page.js'
@@ -48,6 +67,25 @@ import { page as urlWithToken } from './url-with-token/page.js'
 export const rulePages: Readonly<Record<string, RulePage>> = {
   'arrangement-gap': arrangementGap,
   'call-outside-programme': callOutsideProgramme,
+  'chain-dead-end': chainDeadEnd,
+  'chain-deadline': chainDeadline,
+  'chain-decision': chainDecision,
+  'chain-end': chainEnd,
+  'chain-ends-early': chainEndsEarly,
+  'chain-grows': chainGrows,
+  'chain-law': chainLaw,
+  'chain-law-stale': chainLawStale,
+  'chain-law-uncertain': chainLawUncertain,
+  'chain-livelock': chainLivelock,
+  'chain-markup': chainMarkup,
+  'chain-recursion': chainRecursion,
+  'chain-single-way': chainSingleWay,
+  'chain-start': chainStart,
+  'chain-stuck': chainStuck,
+  'chain-sub-chain': chainSubChain,
+  'chain-undecided': chainUndecided,
+  'chain-unreachable': chainUnreachable,
+  'chain-ways': chainWays,
   'circular-ownership': circularOwnership,
   'circular-parents': circularParents,
   'cited-without-source': citedWithoutSource,
