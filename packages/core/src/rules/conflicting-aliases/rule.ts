@@ -1,4 +1,4 @@
-import { nameKey } from '../../dataset/names.js'
+import { nameKey, namesOf } from '../../dataset/names.js'
 import type { AnyRecord } from '../../kinds/record.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { compare } from '../../shared/suggest.js'
@@ -48,7 +48,7 @@ export const rule: RuntimeRule = {
 function recordsByName(records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord[]> {
   const byName = new Map<string, AnyRecord[]>()
   for (const record of records) {
-    for (const key of new Set(namesAt(record).map(({ name }) => keyOf(record, name)))) {
+    for (const key of new Set(namesOf(record).map((name) => keyOf(record, name)))) {
       const others = byName.get(key)
       if (others) others.push(record)
       else byName.set(key, [record])

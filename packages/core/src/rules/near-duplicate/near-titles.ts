@@ -21,6 +21,12 @@ interface Worded {
   readonly words: readonly string[]
 }
 
+/** A title with its words as numbers, the rarest word first: 0 is the rarest of all. */
+interface Ranked {
+  readonly id: string
+  readonly words: readonly number[]
+}
+
 type Pair = readonly [string, string]
 
 /** Pairs of titles that are the same or nearly so, by the words that they share. */
@@ -34,40 +40,71 @@ export function nearTitles(titles: readonly Titled[]): readonly Pair[] {
     if (first) same.push([first.id, id])
     else if (words.length > 0) distinct.set(key, { id, words })
   }
-  return [...same, ...nearWords([...distinct.values()])]
+  return [...same, ...nearWords(ranked([...distinct.values()]))]
 }
+
+/** Shorter titles first, since of each pair the shorter one says how much must be shared. */
+function ranked(titles: readonly Worded[]): readonly Ranked[] {
+  const count = new Map<string, number>()
+  for (const { words } of titles) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  const order = [...count].sort(([a, n], [b, m]) => n - m || compare(a, b))
+  const rank = new Map(order.map(([word], i) => [word, i]))
+  return titles
+    .map(({ id, words }) => ({ id, words: words.map((word) => rank.get(word) ?? 0).sort((a, b) => a - b) }))
+    .sort((a, b) => a.words.length - b.words.length || compare(a.id, b.id))
+}
+
+/** A title that has a word, and how many of its words are rarer. */
+interface Posting {
+  readonly title: Ranked
+  readonly at: number
+}
+
+type Postings = Map<number, Posting[]>
 
 /**
- * Only titles that share one of a title's rarest words are compared, so that the work does not grow with the
- * square of their number.
+ * With words in one order, two titles that share enough share one of the first words of each: of the others
+ * there are too few left. So only few pairs are compared, and the work does not grow with the square of their
+ * number.
  */
-function nearWords(titles: readonly Worded[]): readonly Pair[] {
-  const byWord = new Map<string, Worded[]>()
-  for (const one of titles) {
-    for (const word of one.words) {
-      const others = byWord.get(word)
-      if (others) others.push(one)
-      else byWord.set(word, [one])
+function nearWords(titles: readonly Ranked[]): readonly Pair[] {
+  const postings: Postings = new Map()
+  const pairs: Pair[] = []
+  // Longest titles first, so that those that are known when a title asks are the ones that it may ask.
+  for (const one of [...titles].reverse()) {
+    const needed = Math.max(2, Math.ceil(one.words.length * NEAR))
+    for (const other of candidatesFor(one, needed, postings)) {
+      if (shared(one.words, other.words) >= needed) pairs.push([one.id, other.id])
+    }
+    for (const [at, word] of one.words.entries()) {
+      const others = postings.get(word)
+      if (others) others.push({ title: one, at })
+      else postings.set(word, [{ title: one, at }])
     }
   }
-  const rarity = (word: string): number => byWord.get(word)?.length ?? 0
-  return titles.flatMap((one): readonly Pair[] => {
-    const needed = Math.max(2, Math.ceil(one.words.length * NEAR))
-    const rarest = [...one.words].sort((a, b) => rarity(a) - rarity(b) || compare(a, b))
-    // Of so many words, whoever shares enough of all shares at least one.
-    const telling = rarest.slice(0, one.words.length - needed + 1)
-    const candidates = new Set(telling.flatMap((word) => byWord.get(word) ?? []))
-    return [...candidates]
-      .filter((other) => asks(one, other) && shared(one, other) >= needed)
-      .map((other) => [one.id, other.id])
-  })
+  return pairs
 }
 
-/** Of each pair the shorter title asks; of two of one length the one whose id comes first. */
-function asks(one: Worded, other: Worded): boolean {
-  return one.words.length === other.words.length
-    ? compare(one.id, other.id) < 0
-    : one.words.length < other.words.length
+function candidatesFor({ words }: Ranked, needed: number, postings: Postings): ReadonlySet<Ranked> {
+  const candidates = new Set<Ranked>()
+  for (const word of words.slice(0, words.length - needed + 1)) {
+    for (const { title, at } of postings.get(word) ?? []) {
+      if (title.words.length - at >= needed) candidates.add(title)
+    }
+  }
+  return candidates
+}
+
+/** How many numbers two ascending lists share. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number)
+    if (difference === 0) count++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return count
 }
 
 function wordsOf(title: string): readonly string[] {
@@ -76,9 +113,4 @@ function wordsOf(title: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
   return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)))]
-}
-
-function shared(a: Worded, b: Worded): number {
-  const inB = new Set(b.words)
-  return a.words.filter((word) => inB.has(word)).length
 }

@@ -24,7 +24,10 @@ export const rule: RuntimeRule = {
         at: isKind ? '/subject/id' : '/subject/kind',
         args: { kind: subject.kind, id: subject.id },
         expected: isKind
-          ? { fi: `tietueen tunnus lajista ${subject.kind}`, en: `the id of a record of kind ${subject.kind}` }
+          ? {
+              fi: `tietueen tunnus lajista ${subject.kind}`,
+              en: `the id of a record of kind ${subject.kind}`,
+            }
           : dataset.kinds.join(', '),
         received: isKind ? subject.id : subject.kind,
         fixes: suggest(isKind ? subject.id : subject.kind, known).map((value) => ({ value })),

@@ -1,5 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
-import { citationsOf } from '../../link/citations.js'
+import { eachCitation } from '../../link/citations.js'
 import { suggest } from '../../shared/suggest.js'
 
 export const rule: RuntimeRule = {
@@ -11,21 +11,19 @@ export const rule: RuntimeRule = {
   check: (dataset, report) => {
     for (const kind of dataset.kinds) {
       for (const record of dataset.records(kind)) {
-        for (const { citation, at } of citationsOf(record)) {
-          const { source, edition } = citation
-          if (edition === undefined) continue
-          const editions = dataset.sources.get(source)?.editions
-          if (!editions || editions.includes(edition)) continue
+        eachCitation(record, ({ source, edition }, list, index) => {
+          const editions = edition === undefined ? undefined : dataset.sources.get(source)?.editions
+          if (edition === undefined || !editions || editions.includes(edition)) return
           report({
             record: { kind, id: record.id },
-            at: `${at}/edition`,
+            at: `${list}/${index}/edition`,
             args: { source, edition },
             expected: editions.join(', '),
             received: edition,
             related: [{ record: { kind: 'source', id: source }, at: '/editions' }],
             fixes: suggest(edition, editions).map((value) => ({ value })),
           })
-        }
+        })
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
-import { citationsOf } from '../../link/citations.js'
+import { eachCitation } from '../../link/citations.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -10,14 +10,20 @@ export const rule: RuntimeRule = {
   check: (dataset, report) => {
     for (const kind of dataset.kinds) {
       for (const record of dataset.records(kind)) {
-        const uncertain = citationsOf(record).filter(({ citation }) => citation.verified === false)
-        const [first, ...others] = uncertain
-        if (!first) continue
+        const uncertain: string[] = []
+        let first: string | undefined
+        eachCitation(record, ({ source, verified }, list, index) => {
+          if (verified !== false) return
+          first ??= source
+          uncertain.push(`${list}/${index}/verified`)
+        })
+        if (first === undefined) continue
+        const [at, ...others] = uncertain
         report({
           record: { kind, id: record.id },
-          at: `${first.at}/verified`,
-          args: { source: first.citation.source, count: uncertain.length },
-          related: others.map(({ at }) => ({ record: { kind, id: record.id }, at: `${at}/verified` })),
+          at,
+          args: { source: first, count: uncertain.length },
+          related: others.map((place) => ({ record: { kind, id: record.id }, at: place })),
         })
       }
     }
