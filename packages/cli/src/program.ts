@@ -184,6 +184,7 @@ export function makeProgram(io: Io, setExit: (code: number) => void, language: M
   registerChain(program, {
     common,
     wholeNumber,
+    collect,
     run: (run) => async (folder, id, options) => {
       const context = contextFor(options as Common)
       setExit(await run(await open(folder, options as Common, io, context.words), id, options, context))

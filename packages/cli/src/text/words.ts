@@ -1,4 +1,4 @@
-import type { DeadlineUnit, MessageLanguage } from '@sotekit/core'
+import type { ChainCarried, DeadlineUnit, MessageLanguage } from '@sotekit/core'
 
 /** The command's own words in one language. */
 export interface Words {
@@ -71,6 +71,10 @@ export interface Words {
   readonly stale: string
   readonly cannotBeMet: string
   readonly days: (count: number) => string
+  readonly step: string
+  readonly known: string
+  readonly handOvers: string
+  readonly carried: Readonly<Record<ChainCarried, string>>
   readonly units: Readonly<Record<DeadlineUnit, string>>
 }
 
@@ -142,6 +146,18 @@ const en: Words = {
   stale: 'not verified up to this day',
   cannotBeMet: 'cannot be met',
   days: (count) => plural(count, 'day', 'days'),
+  step: 'Step',
+  known: 'Carried',
+  handOvers: 'Hand-overs between organisations',
+  carried: {
+    known: 'known',
+    'partly-known': 'partly known',
+    unknown: 'unknown',
+    'without-producer': 'no producer',
+    'by-role': 'by a role',
+    'not-told': 'not told',
+    'not-needed': 'not needed',
+  },
   units: { 'working-day': 'working days', day: 'days', week: 'weeks', month: 'months', year: 'years' },
 }
 
@@ -212,6 +228,18 @@ const fi: Words = {
   stale: 'ei tarkistettu tähän päivään asti',
   cannotBeMet: 'ei voi toteutua',
   days: (count) => plural(count, 'päivä', 'päivää'),
+  step: 'Vaihe',
+  known: 'Vastuu',
+  handOvers: 'Siirtymiä organisaatiosta toiseen',
+  carried: {
+    known: 'tiedossa',
+    'partly-known': 'osin tiedossa',
+    unknown: 'ei tietoa',
+    'without-producer': 'ei tuottajaa',
+    'by-role': 'rooli',
+    'not-told': 'ei kerrottu',
+    'not-needed': 'ei tarvita',
+  },
   units: { 'working-day': 'arkipäivää', day: 'päivää', week: 'viikkoa', month: 'kuukautta', year: 'vuotta' },
 }
 

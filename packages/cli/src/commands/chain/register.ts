@@ -6,6 +6,7 @@ import { type DrawOptions, drawChains } from './draw.js'
 import { type ChainFormat, listChains } from './list.js'
 import { showChains } from './show.js'
 import { type TimeOptions, timeChains } from './time.js'
+import { placeChains, type WhereOptions } from './where.js'
 
 type Run<O> = (
   opened: Opened,
@@ -19,10 +20,11 @@ export interface ChainTools {
   readonly common: (command: Command) => Command
   readonly run: <O>(run: Run<O>) => (folder: string, id: string | undefined, options: O) => Promise<void>
   readonly wholeNumber: (value: string) => number
+  readonly collect: (value: string, before: readonly string[] | undefined) => readonly string[]
 }
 
 /** Adds `sotekit chain …`. */
-export function registerChain(program: Command, { common, run, wholeNumber }: ChainTools): void {
+export function registerChain(program: Command, { common, run, wholeNumber, collect }: ChainTools): void {
   const chain = program
     .command('chain')
     .description('service chains: list, show, check, time, where, draw, export')
@@ -55,6 +57,11 @@ export function registerChain(program: Command, { common, run, wholeNumber }: Ch
       fact,
     )
     .action(run<TimeOptions>(timeChains))
+  sub('where', 'who carries each step in a municipality on a day', 'text', 'json')
+    .requiredOption('--at <date>', 'the day, as YYYY-MM-DD')
+    .option('--municipality <code>', 'three-digit code; may be given again', collect)
+    .option('--area <id>', 'municipalities of an area')
+    .action(run<WhereOptions>(placeChains))
   sub('draw', 'draws chains', 'svg', 'mermaid', 'json')
     .option('--out <folder>', 'folder for one picture per chain')
     .action(run<DrawOptions>(drawChains))
