@@ -35,6 +35,7 @@ export async function report(
   const whole: Report = {
     title: settings.title ?? { fi: 'Raportti', en: 'Report' },
     language: words.language,
+    asOf: io.today,
     blocks: parts.includes('core') ? [...blocks, ...findings(opened)] : blocks,
   }
   const content = await rendered(whole, options.format)

@@ -43,14 +43,15 @@ export function chainBlocks(dataset: PlainDataset): readonly Block[] {
 
 const hasCourse = (chain: ServiceChain): boolean => (chain.transitions ?? []).length > 0
 
+/** Names of all that a chain refers to, by `kind/id`. */
 function namesFor(dataset: PlainDataset, chain: ServiceChain): Readonly<Record<string, LocalizedText>> {
   const names: Record<string, LocalizedText> = {}
-  for (const { actor } of chain.steps) {
-    const organisation =
-      actor?.organisation === undefined ? undefined : dataset.organisations.get(actor.organisation)
-    if (organisation) names[`organisation/${organisation.id}`] = organisation.name
-    const service = actor?.producerOf === undefined ? undefined : dataset.services.get(actor.producerOf)
-    if (service) names[`service/${service.id}`] = service.name
+  for (const { to } of dataset.referencesOf({ kind: 'service-chain', id: chain.id })) {
+    const record = dataset.get(to.kind as 'organisation', to.id) as
+      | { readonly name?: LocalizedText; readonly title?: LocalizedText }
+      | undefined
+    const name = record?.name ?? record?.title
+    if (name) names[`${to.kind}/${to.id}`] = name
   }
   return names
 }
