@@ -11,6 +11,6 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/template/**'],
     setupFiles: isFull ? ['packages/tools/src/full.setup.ts'] : [],
-    testTimeout: isFull ? 900_000 : 15_000,
+    testTimeout: isFull ? 900_000 : 30_000,
   },
 })
