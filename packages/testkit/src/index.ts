@@ -1,3 +1,8 @@
 export type { DatasetSize } from './arbitrary/dataset.js'
 export { type Arbitraries, arbitrary } from './arbitrary/index.js'
 export { type Build, type BuilderOptions, type Builders, builders } from './build/builders.js'
+export { assertConforms, conforms, type PluginOrFactory } from './conforms/conforms.js'
+export type { ConformsOptions } from './conforms/options.js'
+export type { Check, ConformanceReport } from './conforms/report.js'
+export type { ExpectedFinding, InvalidCase, RuleCase, RuleCases } from './rule/cases.js'
+export { assertRule, type RuleFailure, testRule } from './rule/test-rule.js'

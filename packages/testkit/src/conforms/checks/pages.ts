@@ -1,0 +1,72 @@
+import type { Diagnostic, RulePage } from '@sotekit/core'
+import type { Problem } from '../report.js'
+import { copyOf } from '../subject/cases.js'
+import { codesIn } from '../subject/codes.js'
+import { isCrash, type Outcome } from '../subject/outcome.js'
+import type { Subject } from '../subject/subject.js'
+import type { CheckDefinition } from './check.js'
+import { textProblems } from './messages.js'
+
+export const pages: CheckDefinition = {
+  name: 'pages',
+  promise: 'Every code has a page, whose wrong example gives the code and whose right one does not.',
+  find: (subject) => [
+    ...Object.entries(subject.definition.rules ?? {}).flatMap(([name, { page }]) =>
+      page === undefined
+        ? [{ message: `Rule "${name}" has no page: add title, why, fix, and a wrong and a right example.` }]
+        : [...pageProblems(name, page), ...exampleProblems(subject, name, page)],
+    ),
+    ...Object.entries(subject.definition.pages ?? {}).flatMap(([name, page]) => [
+      ...pageProblems(name, page),
+      ...rightProblems(subject, name, page),
+    ]),
+  ],
+}
+
+function pageProblems(name: string, page: RulePage): readonly Problem[] {
+  const texts = (['title', 'why', 'fix'] as const).flatMap((part) =>
+    textProblems(`"${part}" on the page of "${name}"`, page[part]),
+  )
+  const examples = (['wrong', 'right'] as const)
+    .filter((part) => !Array.isArray(page[part]) || page[part].length === 0)
+    .map((part) => ({ message: `The page of "${name}" has no ${part} example.` }))
+  return [...texts, ...examples]
+}
+
+function exampleProblems(subject: Subject, name: string, page: RulePage): readonly Problem[] {
+  const wrong = outcomeOf(subject, page.wrong)
+  // A rule that crashed is told of by another check.
+  const missing =
+    wrong &&
+    !wrong.diagnostics.some(isCrash) &&
+    !wrong.diagnostics.some(({ code }) => code === `${subject.name}/${name}`)
+      ? [
+          {
+            message: `The wrong example of "${name}" does not give ${subject.name}/${name}.`,
+            detail: listOf(wrong.diagnostics),
+          },
+        ]
+      : []
+  return [...missing, ...rightProblems(subject, name, page)]
+}
+
+function rightProblems(subject: Subject, name: string, page: RulePage): readonly Problem[] {
+  const right = outcomeOf(subject, page.right)
+  if (!right) return []
+  const code = `${subject.name}/${name}`
+  const detail = listOf(right.diagnostics)
+  if (codesIn(right).has(code)) return [{ message: `The right example of "${name}" gives ${code}.`, detail }]
+  return right.complete || right.diagnostics.some(isCrash)
+    ? []
+    : [{ message: `The right example of "${name}" has errors itself, so that it shows nothing.`, detail }]
+}
+
+function outcomeOf(subject: Subject, example: RulePage['wrong']): Outcome | undefined {
+  if (!Array.isArray(example) || example.length === 0) return undefined
+  return subject.run(subject.kit(), copyOf(example))
+}
+
+function listOf(diagnostics: readonly Diagnostic[]): string {
+  const lines = diagnostics.map(({ code, at, message }) => `${code} at ${at.pointer}: ${message.en}`)
+  return lines.length === 0 ? 'It gives no finding at all.' : `It gives:\n${lines.join('\n')}`
+}
