@@ -11,6 +11,9 @@ export interface CsvQuoteError {
   readonly problem: 'unclosed' | 'text-after'
 }
 
+/** As many columns as a sheet can have; what stands beyond is no table. */
+const MOST_COLUMNS = 16_384
+
 /**
  * The rows of a CSV text (RFC 4180; lines may end in LF, CR LF or CR). A quote that is not closed is taken for
  * a plain character, so that the rows after it are not lost; it is told all the same.
@@ -28,7 +31,7 @@ export function* csvRows(
     const cells: string[] = []
     for (;;) {
       const cell = readCell(text, at, separator, tell)
-      cells.push(cell.text)
+      if (cells.length < MOST_COLUMNS) cells.push(cell.text)
       at = cell.end + 1
       if (text.charCodeAt(cell.end) !== separator) break
     }
@@ -90,7 +93,7 @@ export function cellSpans(
   for (let at = start; ; ) {
     const { end } = readCell(text, at, separator, () => undefined)
     spans.push([at, end])
-    if (text.charCodeAt(end) !== separator) return spans
+    if (text.charCodeAt(end) !== separator || spans.length > MOST_COLUMNS) return spans
     at = end + 1
   }
 }

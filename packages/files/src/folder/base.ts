@@ -1,4 +1,5 @@
 import type { DatasetSettings, Diagnostic, Place } from '@sotekit/core'
+import { shifted } from '../records/reading.js'
 import type { ParsedFiles } from './parse-files.js'
 import type { PluginEntry } from './settings.js'
 
@@ -17,7 +18,10 @@ export function withBase(base: ParsedFiles, own: ParsedFiles): ParsedFiles {
       const { file, pointer } = base.origin(index)
       return { file: prefix + file, pointer }
     },
-    diagnostics: [...base.diagnostics.map((one) => movedDiagnostic(one, moved)), ...own.diagnostics],
+    diagnostics: [
+      ...base.diagnostics.map((one) => movedDiagnostic(one, moved)),
+      ...shifted(own.diagnostics, count),
+    ],
     settings: settingsOver(base.settings, own.settings),
     plugins: pluginsOver(base.plugins, own.plugins),
     ...(own.base !== undefined && { base: own.base }),

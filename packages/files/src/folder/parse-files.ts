@@ -1,5 +1,5 @@
 import type { DatasetSettings, Diagnostic, LoadInput, Place } from '@sotekit/core'
-import { nothingRead, type Reading } from '../records/reading.js'
+import { nothingRead, type Reading, shifted } from '../records/reading.js'
 import { lastAtMost } from '../text/lines.js'
 import type { FieldTypes, Part } from '../text/located.js'
 import { coreFieldTypes } from '../types/field-types.js'
@@ -76,7 +76,11 @@ export function parseFiles(files: readonly InputFile[], options: ParseOptions = 
     options.progress?.({ done, total: kept.length, file: file.path })
     return file === settingsFile ? nothingRead([]) : readDataFile(file, options.types ?? coreFieldTypes)
   })
-  diagnostics.push(...readings.flatMap((reading) => reading.diagnostics))
+  let start = 0
+  for (const reading of readings) {
+    for (const one of shifted(reading.diagnostics, start)) diagnostics.push(one)
+    start += reading.records.length
+  }
   const parsed: ParsedFiles = {
     ...joined(kept, readings),
     diagnostics,

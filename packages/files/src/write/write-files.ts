@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@sotekit/core'
 import { writeCsv } from '../csv/write.js'
-import { finding } from '../diagnostics/finding.js'
 import type { FileFormat } from '../folder/ignored.js'
 import type { InputFile } from '../folder/parse-files.js'
 import { DEEPEST } from '../text/limits.js'
@@ -10,6 +9,7 @@ import { coreFieldTypes } from '../types/field-types.js'
 import { writeXlsx } from '../xlsx/write.js'
 import { printYaml } from '../yaml/print.js'
 import { byKind, type KindRecords } from './by-kind.js'
+import { cannotWrite } from './findings.js'
 
 /** Options of {@link writeFiles}. */
 export interface WriteOptions {
@@ -82,27 +82,4 @@ function canBeSaved(value: unknown, depth = 0): boolean {
       ([key, one]) => key !== '__proto__' && isWellFormed(key) && canBeSaved(one, depth + 1),
     )
   )
-}
-
-function cannotWrite(record: unknown): Diagnostic {
-  const { kind, id } = (typeof record === 'object' && record !== null ? record : {}) as Record<
-    string,
-    unknown
-  >
-  const known = typeof kind === 'string' && typeof id === 'string'
-  return finding({
-    code: 'files/cannot-write',
-    severity: 'error',
-    at: { pointer: '' },
-    ...(known && { record: { kind, id } }),
-    message: {
-      en: 'the record cannot be written without loss',
-      fi: 'tietuetta ei voi kirjoittaa menettämättä mitään',
-    },
-    expected: {
-      en: 'a kind that can name a file, and texts, numbers, truth values, lists and maps',
-      fi: 'laji, joka kelpaa tiedoston nimeksi, sekä tekstejä, lukuja, totuusarvoja, luetteloita ja kuvauksia',
-    },
-    received: JSON.stringify(record) ?? String(record),
-  })
 }
