@@ -1,0 +1,201 @@
+import type { Block, Cell } from '@sotekit/core'
+import { compare } from '../scope/compare.js'
+import { type Context, text, textOr, unknownCell } from './context.js'
+import { claimWords, joined, modeWords, say, strengthWords } from './words.js'
+
+/** Annex A: everything that is known of each municipality, statement by statement with its source. */
+export function annex(context: Context): readonly Block[] {
+  const { data, programme, at, anchor, municipality } = context
+  const { municipalities } = data.participation.coverage({ programme, at })
+  const told = municipalities.map(({ municipality: code }) => ({ code, rows: rowsOf(context, code) }))
+  const filled = told.filter(({ rows }) => rows.length > 0)
+  if (filled.length === 0) return []
+  const others = told.filter(({ rows }) => rows.length === 0).map(({ code }) => municipality(code))
+  return [
+    {
+      block: 'heading',
+      level: 2,
+      id: anchor('annex'),
+      text: say('Liite A: kunnittain', 'Annex A: by municipality'),
+    },
+    ...groupTexts(context),
+    ...filled.flatMap(({ code, rows }): Block[] => [
+      { block: 'heading', level: 3, id: anchor(`annex-${code}`), text: municipality(code) },
+      {
+        block: 'table',
+        title: say(
+          `${municipality(code)}: mitä lähteet kertovat`,
+          `${municipality(code)}: what sources tell`,
+        ),
+        columns: [
+          { title: say('Asia', 'Matter') },
+          { title: say('Sisältö', 'Content') },
+          { title: say('Varmuus', 'Strength') },
+          { title: say('Lähde', 'Source') },
+        ],
+        rows,
+      },
+    ]),
+    ...(others.length > 0
+      ? ([
+          {
+            block: 'text',
+            text: say(
+              `Seuraavista kunnista ei ole omia tietoja: ${others.join(', ')}.`,
+              `Nothing is recorded of these municipalities by themselves: ${others.join(', ')}.`,
+            ),
+          },
+        ] satisfies Block[])
+      : []),
+  ]
+}
+
+function groupTexts({ data, programme, sources }: Context): readonly Block[] {
+  const told = data
+    .all('participation.group')
+    .filter((one) => one.programme === programme)
+    .sort((a, b) => compare(a.id, b.id))
+  if (told.length === 0) return []
+  return [
+    {
+      block: 'table',
+      title: say('Toimenpideryhmät', 'Groups of measures'),
+      columns: [
+        { title: say('Ryhmä', 'Group') },
+        { title: say('Mitä ja miten', 'What and how') },
+        { title: say('Toimenpiteet', 'Measures') },
+        { title: say('Lähde', 'Source') },
+      ],
+      rows: told.map((one) => [
+        text(one.title),
+        one.description ? text(one.description) : null,
+        one.measures.join(', '),
+        sources(one),
+      ]),
+    },
+  ]
+}
+
+function rowsOf(context: Context, code: string): readonly (readonly Cell[])[] {
+  return [
+    ...involvementRows(context, code),
+    ...claimRows(context, code),
+    ...producerRows(context, code),
+    ...traineeRows(context, code),
+  ]
+}
+
+function involvementRows(
+  { data, programme, at, sources }: Context,
+  code: string,
+): readonly (readonly Cell[])[] {
+  return data
+    .all('participation.involvement')
+    .filter(
+      (one) =>
+        one.programme === programme && one.municipalities?.includes(code) && (one.statedOn ?? at) <= at,
+    )
+    .sort((a, b) => compare(a.id, b.id))
+    .map((one) => [
+      text(
+        one.status === 'yes'
+          ? say('Osallistuu', 'Takes part')
+          : one.status === 'no'
+            ? say('Ei osallistu', 'Does not take part')
+            : one.status === 'unknown'
+              ? say('Ei tietoa', 'Unknown')
+              : say('Ei koske', 'Not applicable'),
+      ),
+      whatOf(data, one),
+      one.status === 'yes' ? text(strengthWords[one.strength ?? 'declared']) : textOr(one.reason),
+      sources(one),
+    ])
+}
+
+function whatOf(
+  data: Context['data'],
+  one: {
+    readonly title?: { readonly fi?: string | undefined } | undefined
+    readonly group?: string | undefined
+    readonly measures?: readonly string[] | undefined
+  },
+): Cell {
+  const title =
+    one.title ?? (one.group === undefined ? undefined : data.get('participation.group', one.group)?.title)
+  if (title) return text(title)
+  const [first, ...more] = one.measures ?? []
+  if (first === undefined) return text(say('koko hanke', 'the programme as a whole'))
+  return more.length === 0 ? text(data.measures.get(first)?.title ?? first) : [first, ...more].join(', ')
+}
+
+function claimRows(
+  { data, programme, at, sources, organisation }: Context,
+  code: string,
+): readonly (readonly Cell[])[] {
+  return data
+    .all('participation.claim')
+    .filter((one) => one.programme === programme && one.municipality === code && (one.statedOn ?? at) <= at)
+    .sort((a, b) => compare(a.id, b.id))
+    .map((one) => [
+      text(claimWords[one.claim]),
+      one.organisation !== undefined
+        ? organisation(one.organisation)
+        : one.title || one.group !== undefined || one.measures
+          ? whatOf(data, one)
+          : null,
+      text(strengthWords.declared),
+      sources(one),
+    ])
+}
+
+function producerRows(context: Context, code: string): readonly (readonly Cell[])[] {
+  const { data, programme, at, organisation, sources } = context
+  return data.participation
+    .producers({ programme, at })
+    .pairs.filter((pair) => pair.municipality === code)
+    .flatMap((pair) => {
+      const told = data.get('participation.producer', pair.records[0] ?? '')
+      const words = joined([...pair.modes, ...pair.generalModes].map((mode) => modeWords[mode]))
+      const name = organisation(pair.organisation)
+      const rows: (readonly Cell[])[] = [
+        [
+          text(say(`Tuottaja: ${name}`, `Producer: ${name}`)),
+          pair.modes.length + pair.generalModes.length > 0 ? text(words) : unknownCell,
+          text(strengthWords[pair.strength]),
+          sources(told),
+        ],
+      ]
+      if (told?.reason) rows.push([text(say('Tarkennus', 'Details')), text(told.reason), null, sources(told)])
+      if (pair.extraCosts !== undefined)
+        rows.push([
+          text(say('Mahdolliset lisäkustannukset maksaa', 'Possible extra costs are borne by')),
+          organisation(pair.extraCosts),
+          text(strengthWords[pair.strength]),
+          sources(told),
+        ])
+      return rows
+    })
+}
+
+function traineeRows(context: Context, code: string): readonly (readonly Cell[])[] {
+  const { data, programme, at, sources, trainees } = context
+  const told = data
+    .all('participation.trainees')
+    .filter((one) => one.programme === programme && one.municipality === code && (one.statedOn ?? at) <= at)
+    .sort((a, b) => compare(a.id, b.id))
+  if (told.length === 0) return []
+  return [
+    ...told.map((one): readonly Cell[] => [
+      text(say('Koulutus', 'Training')),
+      text(one.title),
+      text(strengthWords.planned),
+      sources(one),
+    ]),
+    [
+      text(say('Koulutuspaikkoja yhteensä', 'Trainee places in all')),
+      trainees.row(code).at(-1) ?? unknownCell,
+      null,
+      null,
+    ],
+  ]
+}
