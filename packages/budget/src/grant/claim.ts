@@ -1,6 +1,6 @@
 import type { Amount, Cents } from '../amount/amount.js'
 import type { RatioInput } from '../rounding/ratio.js'
-import { amountOfTrace, centsInput, remaining, shareInput, step } from '../trace/build.js'
+import { amountOfTrace, centsInput, shared, shareInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
 
@@ -102,7 +102,8 @@ export function claimOf(input: ClaimInput): Claim {
   const others = step('difference', labels.othersShare, [shareInput(labels.whole, 1), share], {
     unit: 'share',
   })
-  const ceiling = remaining(labels.mostGrant, net, others, 'ceil', 'cent', { provision })
+  const rounding = { mode: 'ceil', unit: 'cent' } as const
+  const ceiling = shared('remainder', labels.mostGrant, net, others, rounding, { provision })
   const smallest = step('least', labels.earned, [ceiling, open, granted])
   const earned = step('greatest', labels.earned, [nothing, smallest])
   const trace = step('greatest', labels.payable, [

@@ -1,7 +1,7 @@
 import type { Amount, Cents } from '../amount/amount.js'
 import type { RatioInput } from '../rounding/ratio.js'
 import type { RoundingUnit } from '../rounding/round.js'
-import { amountOfTrace, centsInput, remaining, rounded, shareInput, step } from '../trace/build.js'
+import { amountOfTrace, centsInput, shared, shareInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
 
@@ -58,8 +58,9 @@ export interface Grant {
 
 /**
  * State grant and own share (Finnish: valtionavustus ja omarahoitusosuus). The total comes first; the least own
- * share is the others' part of it, rounded *up*; the grant is what remains. So grant, own share and other public
- * funding are together the eligible costs to the cent, and the grant never exceeds its share.
+ * share is the others' part of it, rounded *up* (but never above the costs); the grant is what remains. So grant,
+ * own share and other public funding are together the eligible costs to the cent, and the grant never exceeds its
+ * share.
  *
  * @throws RangeError if `share` is a number that is not finite.
  *
@@ -84,9 +85,9 @@ export function grantOfTrace(eligible: TraceNode, input: Omit<GrantInput, 'eligi
   const othersShare = step('difference', labels.othersShare, [shareInput(labels.whole, 1), share], {
     unit: 'share',
   })
-  const most = remaining(labels.mostGrant, eligible, othersShare, 'ceil', unit, { provision })
-  const unrounded = step('product', labels.unroundedOwn, [eligible, othersShare])
-  const leastOwn = rounded(labels.leastOwn, unrounded, 'ceil', unit, { provision })
+  const rounding = { mode: 'ceil', unit } as const
+  const most = shared('remainder', labels.mostGrant, eligible, othersShare, rounding, { provision })
+  const leastOwn = shared('portion', labels.leastOwn, eligible, othersShare, rounding, { provision })
   const others = othersOf(input)
   const traces =
     others.length === 0

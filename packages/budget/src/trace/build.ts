@@ -55,7 +55,7 @@ export function numberInput(label: Messages, number: RatioInput, detail: StepDet
 
 /** A step over others. */
 export function step(
-  op: Exclude<TraceOperation, 'input' | 'round' | 'remainder'>,
+  op: Exclude<TraceOperation, 'input' | 'round' | 'portion' | 'remainder'>,
   label: Messages,
   of: readonly TraceNode[],
   detail: StepDetail & { readonly unit?: TraceUnit } = {},
@@ -82,19 +82,18 @@ export function rounded(
   return { op: 'round', label, unit: 'cents', value, of: [part], rounding, ...detailOf(detail) }
 }
 
-/** What is left of an amount after a rounded share of it. */
-export function remaining(
+/** A rounded share of an amount (`portion`), or what is left beside it (`remainder`). */
+export function shared(
+  op: 'portion' | 'remainder',
   label: Messages,
   whole: TraceNode,
   share: TraceNode,
-  mode: RoundingMode,
-  unit: RoundingUnit,
+  rounding: NonNullable<TraceNode['rounding']>,
   detail: StepDetail = {},
 ): TraceNode {
-  const rounding = { mode, unit }
   const parts = [intervalOf(whole.value), intervalOf(share.value)]
-  const value = traceValue(stepValue({ op: 'remainder', rounding }, parts))
-  return { op: 'remainder', label, unit: 'cents', value, of: [whole, share], rounding, ...detailOf(detail) }
+  const value = traceValue(stepValue({ op, rounding }, parts))
+  return { op, label, unit: 'cents', value, of: [whole, share], rounding, ...detailOf(detail) }
 }
 
 /** How many inputs of a tree are unknown. */

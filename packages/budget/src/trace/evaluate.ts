@@ -1,5 +1,5 @@
-import { type Ratio, ratio } from '../rounding/ratio.js'
-import { roundTo } from '../rounding/round.js'
+import { ratio, zero } from '../rounding/ratio.js'
+import { centsOf, roundTo } from '../rounding/round.js'
 import {
   applied,
   greatest,
@@ -7,8 +7,10 @@ import {
   intervalOf,
   least,
   opposite,
+  portion,
   product,
   quotient,
+  type Rounding,
   remainder,
   sum,
   traceValue,
@@ -32,9 +34,11 @@ export function stepValue({ op, rounding }: Step, parts: readonly Interval[]): I
     case 'quotient':
       return quotient(first, rest[0] ?? {})
     case 'round':
-      return applied(first, roundedBy(rounding))
+      return applied(first, roundingOf(rounding).round)
+    case 'portion':
+      return portion(first, rest[0] ?? {}, roundingOf(rounding))
     case 'remainder':
-      return remainder(first, rest[0] ?? {}, roundedBy(rounding))
+      return remainder(first, rest[0] ?? {}, roundingOf(rounding))
     case 'least':
       return least(parts)
     case 'greatest':
@@ -42,8 +46,14 @@ export function stepValue({ op, rounding }: Step, parts: readonly Interval[]): I
   }
 }
 
-function roundedBy(rounding: TraceNode['rounding']): (value: Ratio) => Ratio {
-  return (value) => ratio(roundTo(value, rounding?.unit ?? 'cent', rounding?.mode ?? 'half-up'))
+function roundingOf(
+  { mode, unit }: NonNullable<TraceNode['rounding']> = { mode: 'half-up', unit: 'cent' },
+): Rounding {
+  return {
+    round: (value) => ratio(roundTo(value, unit, mode)),
+    unit: ratio(BigInt(centsOf(unit))),
+    down: mode === 'ceil' ? zero : ratio(BigInt(centsOf(unit))),
+  }
 }
 
 /**

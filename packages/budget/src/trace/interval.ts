@@ -10,6 +10,7 @@ import {
   times,
   zero,
 } from '../rounding/ratio.js'
+import { roundRatio } from '../rounding/round.js'
 import type { TraceValue } from './node.js'
 
 /** What is known of a value: both bounds equal where it is exact; a bound is absent where there is none. */
@@ -71,11 +72,34 @@ export function quotient(a: Interval, b: Interval): Interval {
   return product([a, at(over(ratio(1n), divisor))])
 }
 
-/** What is left of an amount after a rounded share of it: it grows with the amount and falls with the share. */
-export function remainder(whole: Interval, share: Interval, round: (value: Ratio) => Ratio): Interval {
+/** How a share is rounded, and by how much at most that changes it. */
+export interface Rounding {
+  readonly round: (value: Ratio) => Ratio
+  readonly unit: Ratio
+  /** By how much it can lower a value: not at all, where it rounds up. */
+  readonly down: Ratio
+}
+
+/** A rounded share of an amount, but not more than all of it: it grows with both. */
+export function portion(whole: Interval, share: Interval, { round }: Rounding): Interval {
+  const part = (amount: Ratio | undefined, of: Ratio | undefined): Ratio | undefined =>
+    amount && of && lowest([amount, round(times(amount, of))])
+  return interval(part(whole.low, share.low), part(whole.high, share.high))
+}
+
+/**
+ * What is left beside a portion. A cent more can push the portion up by a whole unit, so that bounds of an unknown
+ * amount give way by one unit.
+ */
+export function remainder(whole: Interval, share: Interval, rounding: Rounding): Interval {
+  if (isExact(whole) && isExact(share)) return sum([whole, opposite(portion(whole, share, rounding))])
   const rest = (amount: Ratio | undefined, part: Ratio | undefined): Ratio | undefined =>
-    amount && part && plus(amount, negated(round(times(amount, part))))
-  return interval(rest(whole.low, share.high), rest(whole.high, share.low))
+    amount && part && plus(amount, negated(times(amount, part)))
+  const low = rest(whole.low, share.high)
+  const high = rest(whole.high, share.low)
+  const atLeast = low && ratio(roundRatio(plus(low, negated(rounding.unit)), 'floor') + 1n)
+  const atMost = high && ratio(roundRatio(plus(high, rounding.down), 'floor'))
+  return interval(highest([zero, atLeast ?? zero]), atMost && highest([zero, atMost]))
 }
 
 export function least(parts: readonly Interval[]): Interval {

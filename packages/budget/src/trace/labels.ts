@@ -10,7 +10,6 @@ export const labels = {
   grantShare: { fi: 'avustusprosentti', en: 'grant share' },
   whole: { fi: 'koko osuus', en: 'the whole' },
   othersShare: { fi: 'muiden maksama osuus', en: 'share that others pay' },
-  unroundedOwn: { fi: 'pyöristämätön omarahoitusosuus', en: 'unrounded own share' },
   leastOwn: { fi: 'vähimmäisomarahoitus', en: 'least own share' },
   ownOffered: { fi: 'tarjottu omarahoitus', en: 'own share that is offered' },
   own: { fi: 'omarahoitusosuus', en: 'own share' },

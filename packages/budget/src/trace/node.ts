@@ -3,8 +3,9 @@ import type { RoundingMode, RoundingUnit } from '../rounding/round.js'
 
 /**
  * What a step of a computation does: takes a value from the data (`input`), adds, subtracts the rest from the
- * first, multiplies, divides the first by the second, rounds, takes the least or greatest, or leaves what remains
-of the first after a rounded share of it (`remainder`), so that both parts make up the whole to the cent.
+ * first, multiplies, divides the first by the second, rounds, or takes the least or greatest. `portion` is a share
+ * of the first, rounded, but not more than all of it; `remainder` what is left beside that portion: the two make
+ * up the whole to the cent.
  *
  * @example
  * ```ts
@@ -20,6 +21,7 @@ export type TraceOperation =
   | 'product'
   | 'quotient'
   | 'round'
+  | 'portion'
   | 'remainder'
   | 'least'
   | 'greatest'

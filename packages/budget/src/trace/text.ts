@@ -50,8 +50,10 @@ function phrase(node: TraceNode, language: MessageLanguage): string {
       return ''
     case 'round':
       return `${parts.map(named).join('')} ${roundingWords(node)[language]}`
+    case 'portion':
+      return `${partOf(node, language)} × ${parts[0] ? named(parts[0]) : ''}, ${roundingWords(node)[language]}`
     case 'remainder':
-      return `${named(parts[0] ?? node)} − ${parts[1] ? amount(parts[1], language) : ''} ${words.ofIt[language]}, ${roundingWords(node)[language]}`
+      return `${parts[0] ? named(parts[0]) : ''} − ${partOf(node, language)} ${words.ofIt[language]}, ${roundingWords(node)[language]}`
     case 'least':
     case 'greatest':
       return words[node.op][language] + parts.map(named).join('; ')
@@ -60,6 +62,11 @@ function phrase(node: TraceNode, language: MessageLanguage): string {
       if (parts.length > MOST_PARTS) return words.lines[language] + formatNumber(parts.length, language)
       return parts.map(named).join(signs[node.op])
   }
+}
+
+/** The share that a portion is of its whole. */
+function partOf({ of }: TraceNode, language: MessageLanguage): string {
+  return of?.[1] ? amount(of[1], language) : ''
 }
 
 function basis({ provision }: TraceNode): string {
