@@ -122,6 +122,11 @@ describe('as printed', () => {
     }
   })
 
+  it('a bad date is pointed at within its period', () => {
+    const [one] = printed.filter(({ code }) => code === 'core/impossible-date')
+    expect(one && (one.at.endColumn ?? 0) - (one.at.column ?? 0)).toBe('31.4.2020'.length)
+  })
+
   it.each([
     ['K1', 'preparation-period', '31.4.2020 → 2020-04-30'],
     ['K2', 'programme-period-work', '31.10-2022 → 2022-10-31'],

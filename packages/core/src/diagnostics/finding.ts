@@ -20,6 +20,8 @@ export interface Finding {
   readonly record: RecordKey
   /** JSON pointer within the record; the whole record where left out. */
   readonly at?: string | undefined
+  /** The characters of the text at `at` that are meant, where it is not all of them; `received` is that text. */
+  readonly part?: { readonly start: number; readonly end: number } | undefined
   /** Values for the message's placeholders. */
   readonly args?: Readonly<Record<string, string | number>> | undefined
   readonly expected?: Messages | string | undefined

@@ -25,7 +25,7 @@ export function diagnose(
     code,
     severity: finding.severity ?? entry.severity,
     record,
-    at: index === undefined ? { pointer } : locator.place(index, pointer),
+    at: index === undefined ? { pointer } : narrowed(locator.place(index, pointer), finding),
     message: fillBoth(entry.message, finding.args ?? {}),
     ...(finding.expected !== undefined && { expected: asMessages(finding.expected) }),
     ...(finding.received !== undefined && { received: received(finding.received) }),
@@ -67,6 +67,19 @@ export function diagnoseStructure(
     fixes: finding.fixes.map((fix) => fixOf(fix, index, finding.pointer, locator)),
     args: finding.args,
   }
+}
+
+/**
+ * The place of the part that is meant. It is narrowed only where the text stands in its file as it is, bare or
+ * between quotation marks, so that its characters can be counted.
+ */
+function narrowed(place: Place, { part, received: text }: Finding): Place {
+  const { line, column, endLine, endColumn } = place
+  if (!part || typeof text !== 'string' || column === undefined || endColumn === undefined) return place
+  const quotes = endColumn - column - text.length
+  if (line !== endLine || (quotes !== 0 && quotes !== 2)) return place
+  const first = column + quotes / 2
+  return { ...place, column: first + part.start, endColumn: first + part.end }
 }
 
 function asMessages(text: Messages | string): Messages {

@@ -122,3 +122,33 @@ describe('input', () => {
     expect(complete).toBe(false)
   })
 })
+
+describe('the place of a part of a text', () => {
+  const source = { kind: 'source', id: 'plan', title: { fi: 'Suunnitelma' }, type: 'plan' }
+  const said = {
+    kind: 'statement',
+    id: 'said',
+    subject: { kind: 'source', id: 'plan' },
+    property: 'period',
+    type: 'period',
+    value: '1.1.2020–31.4.2020',
+    citations: [{ source: 'plan' }],
+  }
+  const columns = (endColumn: number, endLine = 1): readonly (number | undefined)[] => {
+    const { diagnostics } = sotekit().load({
+      records: [source, said],
+      place: () => ({ file: 'a.yaml', line: 1, column: 10, endLine, endColumn }),
+    })
+    return diagnostics.flatMap(({ at }) => [at.column, at.endColumn])
+  }
+
+  it('is counted in a text that stands bare or between quotation marks', () => {
+    expect(columns(10 + said.value.length)).toEqual([19, 28])
+    expect(columns(10 + said.value.length + 2)).toEqual([20, 29])
+  })
+
+  it('is left as it is where characters cannot be counted', () => {
+    expect(columns(10 + said.value.length + 5)).toEqual([10, 33])
+    expect(columns(10 + said.value.length, 2)).toEqual([10, 28])
+  })
+})

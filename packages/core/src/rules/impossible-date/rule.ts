@@ -17,10 +17,11 @@ export const rule: RuntimeRule = {
     en: '{date} is not a date',
   },
   check: (dataset, report) => {
-    for (const { statement, text, read } of datesWith(dataset, 'impossible')) {
+    for (const { statement, text, part, read } of datesWith(dataset, 'impossible')) {
       report({
         record: { kind: 'statement', id: statement.id },
         at: '/value',
+        part,
         args: { date: text, ...(read.suggestion !== undefined && { suggestion: read.suggestion }) },
         expected: reasonOf(read),
         received: statement.value,

@@ -16,13 +16,14 @@ export const rule: RuntimeRule = {
     en: "The date '{date}' is incomplete",
   },
   check: (dataset, report) => {
-    for (const { statement, text, read } of datesWith(dataset, 'incomplete')) {
+    for (const { statement, text, part, read } of datesWith(dataset, 'incomplete')) {
       // A period of whole months or years is clear as it is.
       if (statement.type === 'period' && (read.reason === 'year-only' || read.reason === 'no-day')) continue
       const likely = likelyDay(dataset, statement, read)
       report({
         record: { kind: 'statement', id: statement.id },
         at: '/value',
+        part,
         args: { date: text, ...(likely !== undefined && { suggestion: likely }) },
         expected: MISSING[read.reason] ?? { fi: 'päivä, kuukausi ja vuosi', en: 'day, month and year' },
         received: statement.value,

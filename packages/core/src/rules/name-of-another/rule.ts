@@ -1,5 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
-import { judgedNames } from '../support/statements/judged-names.js'
+import { judgedNames, partOf } from '../support/statements/judged-names.js'
 
 export const rule: RuntimeRule = {
   severity: 'warning',
@@ -12,6 +12,7 @@ export const rule: RuntimeRule = {
       report({
         record: { kind: 'statement', id: statement.id },
         at: '/value',
+        part: partOf(statement.value, name),
         args: { name, other: other ?? '' },
         ...(likely !== undefined && { expected: likely }),
         received: statement.value,

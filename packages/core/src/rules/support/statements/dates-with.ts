@@ -8,6 +8,8 @@ export interface BadDate {
   readonly statement: Statement
   /** The date as printed, without the rest of a period. */
   readonly text: string
+  /** Where it stands in the value. */
+  readonly part: { readonly start: number; readonly end: number }
   readonly read: UnreadDate
 }
 
@@ -19,8 +21,10 @@ export function datesWith(
   return statements.all.flatMap((statement) => {
     const { type, value } = statement
     if (type !== 'date' && type !== 'period') return []
-    return printedDates(type, value).flatMap(({ text, read }) =>
-      !read.ok && problems.includes(read.problem) ? [{ statement, text, read }] : [],
+    return printedDates(type, value).flatMap(({ text, start, read }) =>
+      !read.ok && problems.includes(read.problem)
+        ? [{ statement, text, part: { start, end: start + text.length }, read }]
+        : [],
     )
   })
 }

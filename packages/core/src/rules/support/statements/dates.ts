@@ -19,15 +19,24 @@ export interface PartialPeriod {
 /** One date out of a printed value, and how it reads. */
 export interface PrintedDate {
   readonly text: string
+  /** Where it begins in the value. */
+  readonly start: number
   readonly read: FinnishDate
 }
 
 /** The dates that a statement of a date or period prints. */
 export function printedDates(type: 'date' | 'period', value: string): readonly PrintedDate[] {
-  if (type === 'date') return [{ text: value.trim(), read: readFinnishDate(value) }]
+  const whole = {
+    text: value.trim(),
+    start: value.length - value.trimStart().length,
+    read: readFinnishDate(value),
+  }
+  if (type === 'date') return [whole]
   const { from, to } = readFinnishPeriod(value)
-  const ends = [from, to].flatMap((end) => (end ? [{ text: end.text, read: end.date }] : []))
-  return ends.length > 0 ? ends : [{ text: value.trim(), read: readFinnishDate(value) }]
+  const ends = [from, to].flatMap((end) =>
+    end ? [{ text: end.text, start: end.start, read: end.date }] : [],
+  )
+  return ends.length > 0 ? ends : [whole]
 }
 
 export function partsOfIso(date: CalendarDate): PartialDate {

@@ -29,6 +29,12 @@ export function judgedNames(dataset: PlainDataset, verdict: JudgedName['verdict'
   return allJudged(dataset).filter((one) => one.verdict === verdict)
 }
 
+/** Where a name stands in the value that holds it. */
+export function partOf(value: string, name: string): { readonly start: number; readonly end: number } {
+  const start = Math.max(0, value.indexOf(name))
+  return { start, end: start + name.length }
+}
+
 const allJudged = once((dataset: PlainDataset): readonly JudgedName[] =>
   dataset.statements.all.flatMap((statement) => {
     if (statement.type === 'organisation') return judgeOrganisations(dataset, statement)
