@@ -2,6 +2,8 @@ export { type AppliedFixes, applyFixes, type RefusedFix } from './fixes/apply-fi
 export type { InputFile, ParsedFiles, ParseOptions, Progress, RecordOrigin } from './folder/parse-files.js'
 export { parseFiles } from './folder/parse-files.js'
 export type { PluginEntry } from './folder/settings.js'
+export { filesPages } from './pages/index.js'
+export type { FilesPage } from './pages/page.js'
 export type { FieldType, FieldTypes, Part } from './text/located.js'
 export { fieldTypes, type KindSchema } from './types/field-types.js'
 export { type UpdatedFiles, updateFiles } from './write/update-files.js'

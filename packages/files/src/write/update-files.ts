@@ -67,12 +67,7 @@ function keyOf(record: unknown): string {
 
 function planOf(parsed: ParsedFiles, records: readonly unknown[]): Plan {
   const diagnostics: Diagnostic[] = []
-  const wanted = new Map<string, Fields>()
-  for (const record of records) {
-    const key = keyOf(record)
-    if (wanted.has(key)) diagnostics.push(twice(record))
-    else wanted.set(key, record as Fields)
-  }
+  const wanted = byKey(records, diagnostics)
   const edits = new Map<string, readonly Edit[]>()
   const add = (file: string, more: readonly Edit[]): void => {
     if (more.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...more])
@@ -100,6 +95,16 @@ function planOf(parsed: ParsedFiles, records: readonly unknown[]): Plan {
     else homeless.set(kind, [...(homeless.get(kind) ?? []), withoutKind(record)])
   }
   return { edits, homeless, wanted, diagnostics }
+}
+
+function byKey(records: readonly unknown[], diagnostics: Diagnostic[]): Map<string, Fields> {
+  const found = new Map<string, Fields>()
+  for (const record of records) {
+    const key = keyOf(record)
+    if (found.has(key)) diagnostics.push(twice(record))
+    else found.set(key, record as Fields)
+  }
+  return found
 }
 
 function insertion(record: Fields, { file, pointer }: RecordOrigin): Edit {
