@@ -25,7 +25,7 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): read
 }
 
 /** Columns that a text takes: code points without combining marks. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...text.normalize('NFC')].length
 }
 

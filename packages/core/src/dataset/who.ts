@@ -16,7 +16,7 @@ export interface WhoIndex {
  * The arrangements that decide for a municipality, service and day: of those that reach it, the ones of the
  * deepest service, and of these the ones that list the municipality before those of an area.
  */
-export function deciding(
+function deciding(
   index: WhoIndex,
   municipality: string,
   service: string,

@@ -10,7 +10,7 @@ import type { Basis, Citation } from './record.js'
 const HIGHEST_CONTROL = 0x1f
 
 /** An id: 1 to 128 characters, in NFC, no white space or control characters, not starting with `_`. */
-export function isId(value: string): boolean {
+function isId(value: string): boolean {
   if (value.length === 0 || value.length > 128 || value.startsWith('_')) return false
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i)

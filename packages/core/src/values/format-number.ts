@@ -14,7 +14,7 @@ import { type Decimal, decimalOf, isZero, round } from './decimal.js'
 export type NumberLocale = 'fi' | 'en' | 'sv'
 
 export const noBreakSpace = '\u00A0'
-export const minusSign = '\u2212'
+const minusSign = '\u2212'
 
 /** Digits in groups of three with the locale's marks; the sign is U+2212, and zero has none. */
 export function printDecimal(decimal: Decimal, locale: NumberLocale, prefix = ''): string {

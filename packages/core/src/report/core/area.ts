@@ -7,7 +7,7 @@ import type { Block, MatrixMark, TileMapBlock } from '../blocks.js'
 import { properName } from './names.js'
 
 /** The dataset's main area: the one its settings name, else the first with a tile map. */
-export function mainArea(dataset: PlainDataset): Area | undefined {
+function mainArea(dataset: PlainDataset): Area | undefined {
   const { area } = dataset.settings
   return area === undefined
     ? dataset.areas.all.find((one) => one.tiles !== undefined)
