@@ -343,7 +343,7 @@ describe('commitments', () => {
       organisation('joint', 'joint-municipal-authority', {
         members: [{ organisation: 'x' }, { organisation: 'y' }],
       }),
-      commitment('j', { organisation: 'joint', state: 'open' }),
+      commitment('j', { organisation: 'joint', forMembers: true, state: 'open' }),
     ])
     expect(dataset.participation.commitments({ at: '2020-05-29' }).rows).toMatchObject([
       { municipality: '001', via: 'joint' },

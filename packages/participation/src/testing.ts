@@ -13,11 +13,11 @@ export const modelled = (kind: string, id: string, body: Rec): Rec => ({
 })
 export const own = (kind: string, id: string, body: Rec): Rec => modelled(`participation.${kind}`, id, body)
 
-export const municipality = (id: string, persons: number | undefined = 1000, more: Rec = {}): Rec =>
+export const municipality = (id: string, persons: number | null = 1000, more: Rec = {}): Rec =>
   modelled('municipality', id, {
     name: { fi: `Kunta ${id}` },
     memberships: [{ area: 'land' }],
-    ...(persons !== undefined && { population: [{ date: '2019-12-31', persons }] }),
+    ...(persons !== null && { population: [{ date: '2019-12-31', persons }] }),
     ...more,
   })
 

@@ -45,7 +45,7 @@ export function commitmentsOf(
 
 type Party = Pick<CommitmentRow, 'municipality' | 'organisation' | 'via'>
 
-/** Each municipality once; a joint authority commits for its member municipalities. */
+/** Each municipality once; a joint authority may commit for its member municipalities. */
 function parties(data: Data, one: Told, at: CalendarDate): readonly Party[] {
   if (one.organisation === undefined) return codesOf(data, one, at).map((municipality) => ({ municipality }))
   const organisation = data.organisations.get(one.organisation)
@@ -57,7 +57,7 @@ function parties(data: Data, one: Told, at: CalendarDate): readonly Party[] {
     )
     .flatMap((member) => data.organisations.get(member.organisation)?.municipality ?? [])
     .sort(compare)
-  if (members.length > 0) return members.map((municipality) => ({ municipality, via: one.organisation }))
+  if (one.forMembers) return members.map((municipality) => ({ municipality, via: one.organisation }))
   const { municipality } = organisation ?? {}
   return [{ organisation: one.organisation, ...(municipality !== undefined && { municipality }) }]
 }

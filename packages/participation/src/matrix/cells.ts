@@ -1,8 +1,8 @@
 import { type Status, type Strength, strengths } from '../records/codes.js'
 
 /*
- * A cell is one byte: status (2 bits), how specific the record is (3), strength (2), conflict (1). A matrix of
- * a whole country then is a flat array, and cells become objects only where somebody asks for them.
+ * A cell is one byte: status (2 bits), how specific the record is (3), strength (2), conflict (1). Cells
+ * become objects only where somebody asks for them.
  */
 const STATUS: readonly Status[] = ['unknown', 'yes', 'no', 'not-applicable']
 const CONFLICT = 0x80
@@ -28,23 +28,13 @@ export function isConflict(cell: number): boolean {
 }
 
 /**
- * Lays a record over a cell. Records come most specific first: a later one of the same status can only make
- * the cell surer, one of another status contradicts where it is as specific, and is overridden elsewhere.
+ * A cell with a record laid over it. Records come most specific first: a later one of the same status can only
+ * make the cell surer, one of another status contradicts where it is as specific, and is overridden elsewhere.
  */
-export function lay(
-  cells: Uint8Array,
-  records: Int32Array,
-  index: number,
-  value: number,
-  record: number,
-): void {
-  const here = cells[index] ?? 0
-  if (here === 0) {
-    cells[index] = value
-    records[index] = record
-  } else if (here < CONFLICT) {
-    if ((here & 3) === (value & 3)) {
-      if ((value & 0x60) > (here & 0x60)) cells[index] = (here & 0x1f) | (value & 0x60)
-    } else if ((here & 0x1c) === (value & 0x1c)) cells[index] = CONFLICT | (here & 0x1c)
-  }
+export function laidOver(here: number, value: number): number {
+  if (here === 0) return value
+  if (here >= CONFLICT || value === 0) return here
+  if ((here & 3) === (value & 3))
+    return (value & 0x60) > (here & 0x60) ? (here & 0x1f) | (value & 0x60) : here
+  return (here & 0x1c) === (value & 0x1c) ? CONFLICT | (here & 0x1c) : here
 }

@@ -7,8 +7,18 @@ import type { Involvement } from '../records/involvement.js'
 import { isWholeProgramme } from '../records/target.js'
 import { byId } from '../scope/compare.js'
 import { codesOf, holdsAt, municipalitiesInScope } from '../scope/scope.js'
-import { encode, isConflict, lay, rankOf, statusOf, strengthOf } from './cells.js'
+import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import { measuresOf, type Place } from './measures.js'
+import {
+  type Classes,
+  classesOf,
+  emptyRow,
+  heldAt,
+  isWide,
+  layOnRow,
+  type MeasureClass,
+  type Row,
+} from './rows.js'
 import type { Fill, MatrixState, ParticipationMatrix, Via } from './types.js'
 
 interface Asked {
@@ -44,24 +54,19 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
     .filter((one) => one.status !== 'unknown' && !isWholeProgramme(one))
     .sort((a, b) => rank(b) - rank(a) || byId(a, b))
 
-  const rows = new Map(municipalities.map((code, index) => [code, index]))
+  const classes = classesOf(place.measures)
+  const rows = new Map(municipalities.map((code) => [code, emptyRow(classes)]))
   const columns = new Map(place.ids.map((id, index) => [id, index]))
-  const width = place.ids.length
-  const cells = new Uint8Array(rows.size * width)
-  const records = new Int32Array(rows.size * width).fill(-1)
   const wholeProgramme = new Map<string, Told>()
   for (const one of told.filter(isWholeProgramme).sort(byId))
     for (const code of codesOf(data, one, asked.at))
       if (!wholeProgramme.has(code)) wholeProgramme.set(code, one)
 
   ranked.forEach((record, index) => {
-    const value = encode(record.status, rank(record), record.strength ?? 'declared')
-    const reached = place.reached(record).flatMap((id) => columns.get(id) ?? [])
+    const named = isWide(record) ? [] : place.reached(record).flatMap((id) => columns.get(id) ?? [])
     for (const code of codesOf(data, record, asked.at)) {
       const row = rows.get(code)
-      if (row === undefined) continue
-      const start = row * width
-      for (const column of reached) lay(cells, records, start + column, value, index)
+      if (row) layOnRow(row, classes, record, { rank: rank(record), index, columns: named })
     }
   })
 
@@ -75,25 +80,21 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
       const row = rows.get(municipality)
       const column = columns.get(measure)
       if (row === undefined || column === undefined) return { status: 'unknown', modes: [] }
-      const at = row * width + column
-      return stateOf(
-        cells[at] ?? 0,
-        ranked[records[at] ?? -1],
-        wholeProgramme.get(municipality),
-        modesIn(municipality, measure),
-      )
+      const { value, record } = heldAt(row, classes, column)
+      return stateOf(value, ranked[record], wholeProgramme.get(municipality), modesIn(municipality, measure))
     },
-    fill: (part = {}) => {
-      const chosenRows =
-        part.municipality === undefined ? [...rows.values()] : [rows.get(part.municipality) ?? -1]
-      const sub =
-        part.subProgramme === undefined ? undefined : new Set(place.inSubProgramme(part.subProgramme))
-      const chosenColumns = place.ids.flatMap((id, column) =>
-        (part.measure === undefined || part.measure === id) && (sub === undefined || sub.has(id))
-          ? [column]
-          : [],
+    fill: ({ municipality, measure, subProgramme } = {}) => {
+      const chosen =
+        municipality === undefined
+          ? [...rows.values()]
+          : [rows.get(municipality)].filter((row) => row !== undefined)
+      const only = measure === undefined ? undefined : (columns.get(measure) ?? -1)
+      return fillOf(
+        chosen,
+        classes,
+        (one) => subProgramme === undefined || one.subProgrammes.includes(subProgramme),
+        only,
       )
-      return fillOf(cells, width, chosenRows, chosenColumns)
     },
     share: ({ yes, no, unknown }) => tripleOf({ yes, no, unknown }),
   }
@@ -129,14 +130,30 @@ function stateOf(
   }
 }
 
-function fillOf(cells: Uint8Array, width: number, rows: readonly number[], columns: readonly number[]): Fill {
+function fillOf(
+  rows: readonly Row[],
+  classes: Classes,
+  isChosen: (one: MeasureClass) => boolean,
+  only: number | undefined,
+): Fill {
   const counts = new Int32Array(4)
+  const add = (cell: number, count: number): void => {
+    counts[cell & 3] = (counts[cell & 3] ?? 0) + count
+  }
+  const chosen = classes.all.map(isChosen)
   for (const row of rows) {
-    if (row < 0) continue
-    const start = row * width
-    for (const column of columns) {
-      const status = (cells[start + column] ?? 0) & 3
-      counts[status] = (counts[status] ?? 0) + 1
+    if (only !== undefined) {
+      if (chosen[classes.of[only] ?? -1]) add(heldAt(row, classes, only).value, 1)
+      continue
+    }
+    classes.all.forEach(({ columns }, index) => {
+      if (chosen[index]) add(row.wide[index]?.value ?? 0, columns.length)
+    })
+    for (const column of row.narrow.keys()) {
+      const index = classes.of[column] ?? -1
+      if (!chosen[index]) continue
+      add(row.wide[index]?.value ?? 0, -1)
+      add(heldAt(row, classes, column).value, 1)
     }
   }
   const [unknown = 0, yes = 0, no = 0, notApplicable = 0] = counts

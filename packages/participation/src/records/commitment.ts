@@ -30,10 +30,12 @@ export interface Commitment {
   readonly title: LocalizedText
   readonly programme: string
   readonly call?: string | undefined
-  /** Who commits: municipalities by code, those of an area, or an organisation (a joint authority for its members). */
+  /** Who commits: municipalities by code, those of an area, or an organisation. */
   readonly municipalities?: readonly string[] | undefined
   readonly area?: string | undefined
   readonly organisation?: string | undefined
+  /** That a joint authority commits its member municipalities, not itself. */
+  readonly forMembers?: true | undefined
   /** To whom. */
   readonly to?: string | undefined
   /** Last day; left out where none is set. */
@@ -57,6 +59,7 @@ const schema = lazily(
         municipalities: z.array(municipality()).min(1).optional(),
         area: id().optional(),
         organisation: id().optional(),
+        forMembers: z.literal(true).optional(),
         to: id().optional(),
         due: date().optional(),
         made: period().optional(),

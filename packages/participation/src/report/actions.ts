@@ -16,8 +16,8 @@ export function effects({ anchor, data, programme, at }: Context): readonly Bloc
     {
       block: 'text',
       text: say(
-        `Neuvotteluja on ${negotiations.length}. Tulos tai vaikutus suunnitelmaan tiedetään niistä ${known.length}:ssa.`,
-        `There are ${negotiations.length} negotiations. A result or an effect on the plan is known of ${known.length}.`,
+        `Neuvotteluja: ${negotiations.length}. Niistä tulos tai vaikutus suunnitelmaan on tiedossa: ${known.length}.`,
+        `Negotiations: ${negotiations.length}. A result or an effect on the plan is known of: ${known.length}.`,
       ),
     },
     {

@@ -143,7 +143,7 @@ function claimRows(
         : one.title || one.group !== undefined || one.measures
           ? whatOf(data, one)
           : null,
-      text(strengthWords.declared),
+      null,
       sources(one),
     ])
 }
@@ -155,7 +155,12 @@ function producerRows(context: Context, code: string): readonly (readonly Cell[]
     .pairs.filter((pair) => pair.municipality === code)
     .flatMap((pair) => {
       const told = data.get('participation.producer', pair.records[0] ?? '')
-      const words = joined([...pair.modes, ...pair.generalModes].map((mode) => modeWords[mode]))
+      const words = joined([
+        ...pair.modes.map((mode) => modeWords[mode]),
+        ...pair.generalModes.map((mode) =>
+          say(`${modeWords[mode].fi} (sanottu yleisesti)`, `${modeWords[mode].en} (said in general)`),
+        ),
+      ])
       const name = organisation(pair.organisation)
       const rows: (readonly Cell[])[] = [
         [

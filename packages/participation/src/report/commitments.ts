@@ -14,7 +14,7 @@ export function lateCommitments(context: Context): readonly Block[] {
       {
         block: 'text',
         text: say(
-          `Myöhässä olevia sitoumuksia ei tiedetä olevan. Määräpäivään tulleita on ${due}, ja niistä ${fulfilled.unknown}:n toteutumisesta ei ole tietoa.`,
+          `Myöhässä olevia sitoumuksia ei tiedetä olevan. Erääntyneitä on ${due}; toteutuminen ei ole tiedossa: ${fulfilled.unknown}.`,
           `No commitment is known to be late. ${due} are due, and of ${fulfilled.unknown} it is not known whether they were fulfilled.`,
         ),
       },
@@ -110,7 +110,7 @@ export function commitments(context: Context): readonly Block[] {
         ]
       }),
       note: say(
-        `Määräpäivään tulleita on ${due}; perutut eivät ole niissä mukana.`,
+        `Erääntyneitä on ${due}; perutut eivät ole niissä mukana.`,
         `${due} are due; cancelled ones are not among them.`,
       ),
     },

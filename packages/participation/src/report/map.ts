@@ -1,5 +1,6 @@
 import type { Block, TileMapBlock } from '@sotekit/core'
 import type { CoverageRow } from '../coverage/types.js'
+import type { ParticipationMatrix } from '../matrix/types.js'
 import type { Context } from './context.js'
 import { coverageMarks, say, shareMarks } from './words.js'
 
@@ -59,7 +60,20 @@ export function subProgrammeMatrix(context: Context): readonly Block[] {
     const { yes, no, notApplicable } = matrix.fill({ municipality: code })
     return yes + no + notApplicable > 0
   })
-  if (subs.length === 0 || filled.length === 0) return []
+  if (filled.length === 0) return []
+  const all = data.measures.all.filter((one) => one.programme === programme)
+  const shared = all.filter((one) => one.subProgrammes.length > 1).map(({ id }) => id)
+  const columns = [
+    ...subs.map(({ id, title }) => ({
+      id,
+      title,
+      measures: all
+        .filter((one) => one.subProgrammes.length === 1 && one.subProgrammes[0] === id)
+        .map((one) => one.id),
+    })),
+    { id: '*', title: say('Useille yhteiset', 'Shared by several'), measures: shared },
+  ].filter(({ measures }) => measures.length > 0)
+  const hasNo = filled.some((code) => matrix.fill({ municipality: code }).no > 0)
   const others = matrix.municipalities.filter((code) => !filled.includes(code)).map(municipality)
   return [
     {
@@ -67,15 +81,15 @@ export function subProgrammeMatrix(context: Context): readonly Block[] {
       id: anchor('sub-programmes'),
       title: say('Osallistuminen osakokonaisuuksittain', 'Participation by sub-programme'),
       rowTitle: say('Kunta', 'Municipality'),
-      columns: subs.map(({ id, title }) => ({ id, title })),
+      columns: columns.map(({ id, title }) => ({ id, title })),
       rows: filled.map((code) => ({
         id: code,
         title: municipality(code),
         cells: Object.fromEntries(
-          subs.map(({ id }) => [id, cell(matrix.fill({ municipality: code, subProgramme: id }))]),
+          columns.map(({ id, measures }) => [id, cell(fillOf(matrix, code, measures))]),
         ),
       })),
-      marks: shareMarks,
+      marks: shareMarks.filter(({ id }) => id !== 'none' || hasNo),
       ...(others.length > 0 && {
         note: say(
           `Muista kunnista (${others.length}) mikään lähde ei nimeä toimenpiteitä: ${others.join(', ')}.`,
@@ -84,6 +98,16 @@ export function subProgrammeMatrix(context: Context): readonly Block[] {
       }),
     },
   ]
+}
+
+function fillOf(
+  matrix: ParticipationMatrix,
+  code: string,
+  measures: readonly string[],
+): { readonly yes: number; readonly no: number; readonly unknown: number } {
+  const counts = { yes: 0, no: 0, unknown: 0, 'not-applicable': 0 }
+  for (const measure of measures) counts[matrix.cell(code, measure).status] += 1
+  return counts
 }
 
 function cell(fill: { readonly yes: number; readonly no: number; readonly unknown: number }): {

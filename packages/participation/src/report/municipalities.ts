@@ -1,8 +1,8 @@
-import type { Block, MatrixBlock, MatrixCell } from '@sotekit/core'
+import { type Block, formatFinnishDate, type MatrixBlock, type MatrixCell } from '@sotekit/core'
 import type { MatrixState } from '../matrix/types.js'
 import { type Context, percentText, text, unknownCell } from './context.js'
 import { markOfMunicipality } from './map.js'
-import { cellMarks, coverageMarks, joined, modeWords, say, strengthWords } from './words.js'
+import { cellMarks, coverageMarks, say, strengthWords } from './words.js'
 
 /** Part 4: coverage by municipality and by inhabitants, and the whole matrix. */
 export function municipalities(context: Context): readonly Block[] {
@@ -71,7 +71,7 @@ function coverageBars({ data, programme, at, anchor }: Context): readonly Block[
       unit: 'percent',
       note: population.known
         ? say(
-            `Kyllä on alaraja, kyllä ja ei tietoa yhdessä yläraja. Väestö ${population.date}. Prosentit on pyöristetty alaspäin.`,
+            `Kyllä on alaraja, kyllä ja ei tietoa yhdessä yläraja. Väestö ${formatFinnishDate(population.date)}. Prosentit on pyöristetty alaspäin.`,
             `Yes is the low bound; yes and unknown together are the high bound. Population of ${population.date}. Percentages are rounded down.`,
           )
         : say('Väkiluku puuttuu jostakin kunnasta.', 'The population of a municipality is missing.'),
@@ -171,19 +171,10 @@ function isTold(cell: MatrixState): boolean {
   return cell.conflict === true || (cell.status !== 'unknown' && cell.via !== 'programme')
 }
 
+/** The symbol tells how the measure is reached; a strength above a promise stands in words. */
 function cellOf(cell: MatrixState): MatrixCell {
-  const mark = cell.conflict
-    ? 'conflict'
-    : cell.status === 'yes'
-      ? (cell.strength ?? 'declared')
-      : cell.status
-  const words = [
-    ...(cell.status === 'yes' && cell.via === 'group' ? [say('ryhmän kautta', 'through a group')] : []),
-    ...(cell.status === 'yes' && cell.via === 'all'
-      ? [say('kokonaisuuden kautta', 'as part of a whole')]
-      : []),
-    ...(cell.status === 'yes' ? cell.modes.map((mode) => modeWords[mode]) : []),
-  ]
-  if (cell.reason) return { mark, text: cell.reason }
-  return words.length > 0 ? { mark, text: joined(words) } : { mark }
+  if (cell.conflict) return { mark: 'conflict' }
+  if (cell.status !== 'yes') return { mark: cell.status, ...(cell.reason && { text: cell.reason }) }
+  const { via = 'direct', strength = 'declared' } = cell
+  return { mark: via, ...(strength !== 'declared' && { text: strengthWords[strength] }) }
 }

@@ -26,6 +26,7 @@ export interface SafeAttendance {
   readonly groups: readonly LocalizedText[]
   readonly groupOf: (id: string, group: number) => Cell
   readonly participations: Cell
+  /** Of the events with a number. */
   readonly people: Cell
   readonly remote: { readonly low: Cell; readonly high: Cell } | undefined
 }
@@ -48,6 +49,7 @@ export function safeAttendance(
     (one) => one.attendance !== undefined && one.attendance.count === undefined && isSmall(one, floor(one)),
   )
   const totals = attendanceOf(events)
+  const counted = attendanceOf(events.filter(hasNumber))
   const isTotalShown = 'value' in table.total && isWhole
   const shown = exact.filter((_, index) => 'value' in (table.rowTotals[index] ?? {}))
   const isEverythingShown = isTotalShown && shown.length === exact.length
@@ -70,7 +72,7 @@ export function safeAttendance(
     participations: isTotalShown ? boundsCell(totals.participations) : { suppressed: 'secondary' },
     // A bound that is the figure of a hidden event would tell it; the largest that is shown does not.
     people: isEverythingShown
-      ? boundsCell(totals.people)
+      ? boundsCell(counted.people)
       : shown.length > 0
         ? { atLeast: attendanceOf(shown).people.atLeast }
         : { suppressed: 'secondary' },

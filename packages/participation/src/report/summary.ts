@@ -1,4 +1,5 @@
 import { type Block, formatFinnishDate, type KeyFigureBlock } from '@sotekit/core'
+import { hasNumber } from '../attendance/attendance.js'
 import { lateCommitments } from './commitments.js'
 import { type Context, percentText, shareCell, unknownCell } from './context.js'
 import { coverageMap, subProgrammeMatrix } from './map.js'
@@ -46,15 +47,18 @@ function figures(context: Context): readonly KeyFigureBlock[] {
     ...(note !== undefined && { note }),
   })
   return [
-    figure(say('Kuntia mukana (luvattu)', 'Municipalities in (declared)'), shareCell(all.count)),
     figure(
-      say('Väestöstä mukana olevissa kunnissa', 'Population in these municipalities'),
-      population.known ? shareCell(population.share) : unknownCell,
-      population.known ? requirement(population) : missing(context, population.missing),
+      say('Kuntia mukana (luvattu)', 'Municipalities in (declared)'),
+      shareCell(all.count),
+      say(
+        `näyttö osallistumisesta: ${evidenced.count.yes} kunnasta`,
+        `with evidence: ${evidenced.count.yes} municipalities`,
+      ),
     ),
     figure(
-      say('Kuntia, joiden osallistumisesta on näyttö', 'Municipalities with evidence'),
-      shareCell(evidenced.count),
+      say('Asukkaita näissä kunnissa (luvattu)', 'Inhabitants of these municipalities (declared)'),
+      population.known ? shareCell(population.share) : unknownCell,
+      population.known ? requirement(population) : missing(context, population.missing),
     ),
     figure(
       say('Kuntia, joiden toimenpiteet on nimetty', 'Municipalities whose measures are named'),
@@ -94,22 +98,24 @@ function figures(context: Context): readonly KeyFigureBlock[] {
 }
 
 function attendanceFigures({ attendance, events }: Context): readonly KeyFigureBlock[] {
-  const without = events.filter((one) => one.attendance === undefined).length
+  const counted = events.filter(hasNumber).length
   const note = say(
-    `${events.length} tilaisuutta, joista ${without}:sta ei ole lukua`,
-    `${events.length} events, ${without} of them without a number`,
+    `luku on ${counted} tilaisuudesta, tilaisuuksia on ${events.length}`,
+    `a number is known of ${counted} events out of ${events.length}`,
   )
+  if (counted === 0) return []
   return [
     {
       block: 'key-figure',
       label: say('Osallistumiskertoja', 'Participations'),
       value: attendance.participations,
-      ...(without > 0 && { note }),
+      note,
     },
     {
       block: 'key-figure',
       label: say('Eri osallistujia', 'Different participants'),
       value: attendance.people,
+      note: say('tilaisuuksissa, joista on luku', 'at events with a number'),
     },
   ]
 }

@@ -135,10 +135,27 @@ export const shareMarks: readonly MatrixMark[] = [
 ]
 
 export const cellMarks: readonly MatrixMark[] = [
-  { id: 'evidenced', symbol: '●', text: say('toteutunut', 'evidenced'), tone: 'good' },
-  { id: 'agreed', symbol: '◕', text: say('sovittu', 'agreed'), tone: 'good' },
-  { id: 'planned', symbol: '◑', text: say('suunniteltu', 'planned'), tone: 'part' },
-  { id: 'declared', symbol: '◔', text: say('luvattu', 'declared'), tone: 'part' },
+  {
+    id: 'direct',
+    symbol: '●',
+    text: say('osallistuu, toimenpide nimetty', 'takes part, measure named'),
+    tone: 'good',
+  },
+  {
+    id: 'group',
+    symbol: '◐',
+    text: say('osallistuu ryhmän tai osakokonaisuuden kautta', 'takes part through a group or sub-programme'),
+    tone: 'good',
+  },
+  {
+    id: 'all',
+    symbol: '◔',
+    text: say(
+      'osallistuu kaikkien toimenpiteiden tai kuntien kautta',
+      'takes part through all measures or municipalities',
+    ),
+    tone: 'part',
+  },
   { id: 'no', symbol: '○', text: say('ei osallistu', 'does not take part'), tone: 'bad' },
   { id: 'not-applicable', symbol: '–', text: say('ei koske', 'not applicable'), tone: 'neutral' },
   { id: 'unknown', symbol: '?', text: say('ei tietoa', 'unknown'), tone: 'unknown' },
