@@ -2,8 +2,12 @@ import type { AnyRecord } from '../kinds/record.js'
 import { compare, suggest } from '../shared/suggest.js'
 import type { NameLookup } from './types.js'
 
+const PLAIN = /^[!-~äöåÄÖÅ]+(?: [!-~äöåÄÖÅ]+)*$/
+
 /** The form in which names are compared: NFC, one space between words, without regard to case. */
 export function nameKey(name: string): string {
+  // Most names are plain already, and a dataset has many.
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 

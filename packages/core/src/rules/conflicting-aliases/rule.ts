@@ -25,11 +25,10 @@ export const rule: RuntimeRule = {
   },
   check: (dataset, report) => {
     for (const kind of NAMED) {
-      for (const [key, records] of recordsByName(dataset.records(kind))) {
-        if (records.length < 2) continue
-        records.sort((a, b) => compare(a.id, b.id))
-        for (const [i, record] of records.entries()) {
-          const other = records.slice(0, i).find((one) => meet(one, record))
+      for (const [key, bearers] of sharedNames(dataset.records(kind))) {
+        const inOrder = [...bearers].sort((a, b) => compare(a.id, b.id))
+        for (const [i, record] of inOrder.entries()) {
+          const other = inOrder.find((one, j) => j < i && meet(one, record))
           const place = placeOf(record, key)
           if (!other || !place) continue
           report({
@@ -45,16 +44,26 @@ export const rule: RuntimeRule = {
   },
 }
 
-function recordsByName(records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord[]> {
-  const byName = new Map<string, AnyRecord[]>()
+/** Records by each name that more than one of them bears. */
+function sharedNames(records: readonly AnyRecord[]): ReadonlyMap<string, readonly AnyRecord[]> {
+  const first = new Map<string, AnyRecord>()
+  const shared = new Map<string, AnyRecord[]>()
   for (const record of records) {
-    for (const key of new Set(namesOf(record).map((name) => keyOf(record, name)))) {
-      const others = byName.get(key)
-      if (others) others.push(record)
-      else byName.set(key, [record])
+    for (const name of namesOf(record)) {
+      const key = keyOf(record, name)
+      const other = first.get(key)
+      if (!other) first.set(key, record)
+      else if (other !== record) add(shared, key, other, record)
     }
   }
-  return byName
+  return shared
+}
+
+function add(shared: Map<string, AnyRecord[]>, key: string, first: AnyRecord, record: AnyRecord): void {
+  const known = shared.get(key)
+  if (!known) shared.set(key, [first, record])
+  // A record may bear the name twice, as in two languages, but then one after the other.
+  else if (known.at(-1) !== record) known.push(record)
 }
 
 /** A service point's name need be its own in its municipality only: there is a health centre in each. */

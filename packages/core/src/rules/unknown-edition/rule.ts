@@ -9,6 +9,7 @@ export const rule: RuntimeRule = {
     en: "The source {source} has no edition '{edition}'",
   },
   check: (dataset, report) => {
+    if (!dataset.sources.all.some(({ editions }) => editions !== undefined)) return
     for (const kind of dataset.kinds) {
       for (const record of dataset.records(kind)) {
         eachCitation(record, ({ source, edition }, list, index) => {
