@@ -12,32 +12,47 @@ import { kitMessages } from './messages.js'
 
 /** A machine-readable account of all that a kit has loaded. */
 export interface Description {
+  /** Version of core, and the version of the plugin contract that it keeps. */
   readonly core: { readonly version: string; readonly contract: 1 }
+  /** The plugins loaded, in the order in which they depend on each other. */
   readonly plugins: readonly PluginDescription[]
+  /** Core's kinds, then those of plugins. */
   readonly kinds: readonly KindDescription[]
+  /** All codes that findings can have, sorted. */
   readonly codes: readonly CodeDescription[]
 }
 
 /** What a plugin adds. */
 export interface PluginDescription {
+  /** Name of the plugin: one camelCase identifier. */
   readonly name: string
+  /** Version of the plugin's package. */
   readonly version: string
+  /** Name to show; none where the plugin gives none. */
   readonly title?: Messages
+  /** Version range by name of the plugins that it uses, needed and optional alike. */
   readonly requires: Readonly<Record<string, string>>
+  /** Names of the kinds that it adds, with its prefix, sorted. */
   readonly kinds: readonly string[]
+  /** Names of the kinds that it puts extra fields on, sorted. */
   readonly fields: readonly string[]
+  /** Codes of its rules, with its prefix, sorted. */
   readonly rules: readonly string[]
+  /** Whether it adds a view to the dataset. */
   readonly view: boolean
+  /** Whether it makes report blocks. */
   readonly report: boolean
 }
 
 /** A kind with its JSON Schema, references and owner. */
 export interface KindDescription {
+  /** Name of the kind; a plugin's has the plugin's name before it (`budget.line`). */
   readonly name: string
   /** `core` or a plugin's name. */
   readonly owner: string
   /** Finnish term, for core's kinds. */
   readonly term?: string
+  /** Path within a record → the kind that is referred to there. */
   readonly refs: References
   /** The field that tells when a record holds. */
   readonly validity?: string
@@ -47,9 +62,13 @@ export interface KindDescription {
 
 /** A code that findings can have. */
 export interface CodeDescription {
+  /** Stable code, such as `core/unknown-reference`. */
   readonly code: string
+  /** `core` or the name of the plugin that reports it. */
   readonly owner: string
+  /** How bad it is, before the dataset's own severities. */
   readonly severity: Severity
+  /** The message, with placeholders such as `{name}`. */
   readonly message: Messages
   /** Explanation, for codes of plugins; core's are in `@sotekit/core/pages`. */
   readonly page?: RulePage

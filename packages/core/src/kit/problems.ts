@@ -4,6 +4,7 @@ import type { Messages } from '../diagnostics/diagnostic.js'
 export interface PluginProblem {
   /** Stable code, such as `core/plugin-name-taken`. */
   readonly code: string
+  /** What is wrong, in plain words. */
   readonly message: Messages
 }
 
@@ -27,7 +28,9 @@ export interface PluginProblem {
  * ```
  */
 export interface SotekitError extends Error {
+  /** Tells the error apart without `instanceof`. */
   readonly name: 'SotekitError'
+  /** All that is wrong, sorted by code and text. */
   readonly problems: readonly PluginProblem[]
 }
 

@@ -19,6 +19,7 @@ import { crashed } from './run-rules.js'
 
 /** What a kit is made with. */
 export interface KitOptions<P extends readonly Plugin[] = readonly Plugin[]> {
+  /** Plugins in any order; what each one requires must be among them. */
   readonly plugins?: CheckedPlugins<P> | undefined
   /**
    * The day on which the data is checked. Core never reads the clock: without it, what depends on today
@@ -41,6 +42,7 @@ export interface Loaded<U extends PluginTypes = never> {
 export interface Parsed<T> {
   /** The record, unless it has errors. It is the value given, unchanged. */
   readonly record: T | undefined
+  /** Findings about the record's structure; empty where it is sound. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -58,7 +60,9 @@ export interface Kit<U extends PluginTypes = never> {
 
 /** Report blocks of one part, and what went wrong while making them. */
 export interface ReportPart {
+  /** The blocks, in order; none where the part is unknown or makes no report. */
   readonly blocks: readonly Block[]
+  /** Whether making them crashed: empty, or the one finding `core/plugin-crashed`. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
