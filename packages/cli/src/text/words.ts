@@ -63,6 +63,7 @@ export interface Words {
   readonly undecided: string
   readonly onlyNames: string
   readonly noPicture: (id: string) => string
+  readonly noProcess: (id: string) => string
   readonly best: string
   readonly worst: string
   readonly unbounded: string
@@ -138,6 +139,7 @@ const en: Words = {
   undecided: 'not decided: too many states',
   onlyNames: 'incomplete: only the names of steps are given',
   noPicture: (id) => `No picture of ${id}: its course is not given, or it is too large.`,
+  noProcess: (id) => `No BPMN of ${id}: its course is not given.`,
   best: 'shortest',
   worst: 'longest',
   unbounded: 'without limit',
@@ -220,6 +222,7 @@ const fi: Words = {
   undecided: 'ei ratkaistu: liikaa tiloja',
   onlyNames: 'kesken: vain vaiheiden nimet on annettu',
   noPicture: (id) => `Ketjusta ${id} ei ole kuvaa: sen kulkua ei ole annettu tai se on liian suuri.`,
+  noProcess: (id) => `Ketjusta ${id} ei ole BPMN-kuvausta: sen kulkua ei ole annettu.`,
   best: 'lyhin',
   worst: 'pisin',
   unbounded: 'rajaton',

@@ -3,6 +3,7 @@ import type { Opened } from '../../dataset/open.js'
 import type { Context } from '../context.js'
 import { checkChains } from './check.js'
 import { type DrawOptions, drawChains } from './draw.js'
+import { type ExportOptions, exportChains } from './export.js'
 import { type ChainFormat, listChains } from './list.js'
 import { showChains } from './show.js'
 import { type TimeOptions, timeChains } from './time.js'
@@ -65,6 +66,9 @@ export function registerChain(program: Command, { common, run, wholeNumber, coll
   sub('draw', 'draws chains', 'svg', 'mermaid', 'json')
     .option('--out <folder>', 'folder for one picture per chain')
     .action(run<DrawOptions>(drawChains))
+  sub('export', 'writes chains as BPMN 2.0', 'bpmn', 'json')
+    .option('--out <folder>', 'folder for one file per chain')
+    .action(run<ExportOptions>(exportChains))
 }
 
 function fact(
