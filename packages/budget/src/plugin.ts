@@ -9,6 +9,7 @@ import { lineRecord } from './records/line.js'
 import { planRecord } from './records/plan.js'
 import { staffingRecord } from './records/staffing.js'
 import { tableRecord } from './records/table.js'
+import { reportBlocks } from './report/report.js'
 import { rules } from './rules/index.js'
 import { VERSION } from './version.js'
 import { viewOf } from './view/view.js'
@@ -44,5 +45,6 @@ export function budget(): Plugin<BudgetTypes> {
     },
     rules,
     view: viewOf,
+    report: reportBlocks,
   })
 }

@@ -1,5 +1,6 @@
-import { type CalendarDate, citeStatute, type LawCase, type LawParameter, lawParameter } from '@sotekit/core'
+import { type CalendarDate, type LawCase, lawParameter } from '@sotekit/core'
 import type { Amount } from '../amount/amount.js'
+import { provisionOf } from '../grant/provision.js'
 import { amountOfTrace, centsInput, numberInput, rounded, shareInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
@@ -91,7 +92,7 @@ export function frameOf(input: FrameInput): Frame {
   }
   const number = count.parameter.value.number
   const pool = centsInput(labels.pool, input.poolCents)
-  const regions = numberInput(labels.regions, number, provisionOf(count.parameter))
+  const regions = numberInput(labels.regions, number, { provision: provisionOf(count.parameter) })
   const populationShare = step(
     'quotient',
     labels.populationShare,
@@ -128,7 +129,7 @@ function ceilingOf(
   if (!printed) return {}
   const ceilingTrace = roundedFrame(
     pool,
-    shareInput(labels.frameShare, printed.share, provisionOf(found.parameter)),
+    shareInput(labels.frameShare, printed.share, { provision: provisionOf(found.parameter) }),
   )
   return { ceiling: amountOfTrace(ceilingTrace), ceilingTrace }
 }
@@ -144,9 +145,5 @@ function shareParameter(
   const found = lawParameter(id, query)
   if (!found.ok || found.parameter.value.type !== 'share') return undefined
   const { share } = found.parameter.value
-  return { node: (label) => shareInput(label, share, provisionOf(found.parameter)) }
-}
-
-function provisionOf(parameter: LawParameter): { readonly provision: string } {
-  return { provision: citeStatute(parameter.statute) }
+  return { node: (label) => shareInput(label, share, { provision: provisionOf(found.parameter) }) }
 }

@@ -1,4 +1,5 @@
-import { type CalendarDate, citeStatute, lawParameter } from '@sotekit/core'
+import { type CalendarDate, lawParameter } from '@sotekit/core'
+import { provisionOf } from './provision.js'
 
 /**
  * Whether a sum must be repaid, and why (Finnish: palautusvelvollisuus, vähäinen palautus).
@@ -46,6 +47,6 @@ export function repaymentOf({
   return {
     due: cents > value.cents,
     thresholdCents: value.cents,
-    provision: citeStatute(found.parameter.statute),
+    provision: provisionOf(found.parameter),
   }
 }

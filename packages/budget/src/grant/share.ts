@@ -1,5 +1,6 @@
-import { type CalendarDate, citeStatute, type LawCase, lawParameter, type Programme } from '@sotekit/core'
+import { type CalendarDate, type LawCase, lawParameter, type Programme } from '@sotekit/core'
 import type { BudgetRecord } from '../plugin-types.js'
+import { provisionOf } from './provision.js'
 
 /**
  * The grant share of a plan (Finnish: avustusprosentti), where it comes from, and the cap that the decree sets.
@@ -46,7 +47,7 @@ function lawOf(one: Case): Pick<GrantShare, 'cap' | 'provision' | 'stale'> {
   if (!found?.ok || found.parameter.value.type !== 'share') return {}
   return {
     cap: found.parameter.value.share,
-    provision: citeStatute(found.parameter.statute),
+    provision: provisionOf(found.parameter),
     ...(found.stale && { stale: true }),
   }
 }

@@ -4,7 +4,7 @@ import { roundDecimal, roundRatio } from '../rounding/round.js'
 import type { TraceNode, TraceUnit, TraceValue } from './node.js'
 
 /** Of more parts than this, their number is told and not each one. */
-const MOST_PARTS = 6
+const MOST_PARTS = 8
 
 /**
  * An explanation as sentences that can be pasted into an application (Finnish: perusteluteksti): one sentence
@@ -18,15 +18,22 @@ const MOST_PARTS = 6
  * traceText(trace, 'en').replaceAll('\u00A0', ' ') // → 'State grant €5,008 = eligible costs €6,034 − 17 % of it, rounded up to the euro. Share that others pay 17 % = the whole 100 % − grant share 83 %.'
  * ```
  */
-export function traceText(node: TraceNode, language: MessageLanguage): string {
-  return [...new Set(sentences(node, language))].join(' ')
+export function traceText(
+  node: TraceNode,
+  language: MessageLanguage,
+  options: {
+    /** How many steps to go down; all of them where left out. */
+    readonly depth?: number | undefined
+  } = {},
+): string {
+  return [...new Set(sentences(node, language, options.depth ?? Number.POSITIVE_INFINITY))].join(' ')
 }
 
-function sentences(node: TraceNode, language: MessageLanguage): readonly string[] {
+function sentences(node: TraceNode, language: MessageLanguage, depth: number): readonly string[] {
   const parts = node.of ?? []
-  if (node.op === 'input') return []
+  if (node.op === 'input' || depth <= 0) return []
   const own = `${capital(node.label[language])} ${amount(node, language)} = ${phrase(node, language)}${basis(node)}.`
-  return [own, ...parts.flatMap((part) => sentences(part, language))]
+  return [own, ...parts.flatMap((part) => sentences(part, language, depth - 1))]
 }
 
 const signs = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' / ' } as const
@@ -34,7 +41,6 @@ const signs = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' / 
 const words = {
   least: { fi: 'pienin näistä: ', en: 'the least of ' },
   greatest: { fi: 'suurin näistä: ', en: 'the greatest of ' },
-  lines: { fi: 'yhteensä näin monta erää: ', en: 'the sum of this many items: ' },
   ofIt: { fi: 'siitä', en: 'of it' },
   nothing: { fi: 'ei yhtään erää', en: 'no items' },
   atLeast: { fi: 'vähintään ', en: 'at least ' },
@@ -59,9 +65,14 @@ function phrase(node: TraceNode, language: MessageLanguage): string {
       return words[node.op][language] + parts.map(named).join('; ')
     default:
       if (parts.length === 0) return words.nothing[language]
-      if (parts.length > MOST_PARTS) return words.lines[language] + formatNumber(parts.length, language)
+      if (parts.length > MOST_PARTS) return sumOfMany(parts.length, language)
       return parts.map(named).join(signs[node.op])
   }
+}
+
+function sumOfMany(count: number, language: MessageLanguage): string {
+  const number = formatNumber(count, language)
+  return language === 'fi' ? `${number} erän summa` : `the sum of ${number} items`
 }
 
 /** The share that a portion is of its whole. */

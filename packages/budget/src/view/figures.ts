@@ -1,10 +1,11 @@
+import type { Programme } from '@sotekit/core'
 import { type Amount, sumAmounts, sumCents } from '../amount/amount.js'
 import { type Grant, grantOfTrace } from '../grant/grant.js'
 import { grantShareOf } from '../grant/share.js'
 import type { BudgetRecord } from '../plugin-types.js'
 import type { FundingSource } from '../records/funding.js'
 import { rollUp } from '../rollup/roll-up.js'
-import { groupBy } from '../shared.js'
+import { compareText, groupBy } from '../shared.js'
 import { amountInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
@@ -31,11 +32,22 @@ export function summarize(context: Context, filter: CostFilter): readonly Progra
   const costs = costsByPlan(context, filter)
   const plans = groupBy(selectPlans(context, filter), (plan) => plan.programme)
   return [...plans.keys()].sort().map((programme) => {
-    const ofPlans = (plans.get(programme) ?? []).map((plan) =>
-      figuresOfPlan(context, plan, costs.get(plan.id)),
-    )
+    const ordered = [...(plans.get(programme) ?? [])].sort(planOrder(context.data.programmes.get(programme)))
+    const ofPlans = ordered.map((plan) => figuresOfPlan(context, plan, costs.get(plan.id)))
     return { programme, plans: ofPlans, total: sumOfFigures(ofPlans) }
   })
+}
+
+const versions = ['original', 'supplement', 'amendment', 'correction'] as const
+
+/** Plans in the order of their programme's components; the original before what was added to it. */
+function planOrder(programme: Programme | undefined): (a: Plan, b: Plan) => number {
+  const ids = (programme?.components ?? []).map(({ id }) => id)
+  const place = ({ component }: Plan): number => (component === undefined ? -1 : ids.indexOf(component))
+  return (a, b) =>
+    place(a) - place(b) ||
+    versions.indexOf(a.version) - versions.indexOf(b.version) ||
+    compareText(a.id, b.id)
 }
 
 function sumOfFigures(plans: readonly PlanFigures[]): Readonly<Record<Figure, Amount>> {

@@ -1,4 +1,5 @@
-import { citeStatute, type DatasetAt, lawParameter } from '@sotekit/core'
+import { type DatasetAt, lawParameter } from '@sotekit/core'
+import { provisionOf } from '../../grant/provision.js'
 import { grantDay, grantFacts } from '../../grant/share.js'
 import type { BudgetRecord } from '../../plugin-types.js'
 import { type Context, contextOf } from '../../view/context.js'
@@ -57,7 +58,7 @@ function shareOfPopulation(context: Context, plan: BudgetRecord<'plan'>): Popula
   )
   const whole = inhabitants(then, all)
   if (part === undefined || whole === undefined) return undefined
-  return { part, whole, limit: found.parameter.value.share, provision: citeStatute(found.parameter.statute) }
+  return { part, whole, limit: found.parameter.value.share, provision: provisionOf(found.parameter) }
 }
 
 function inhabitants(then: DatasetAt, codes: readonly string[]): number | undefined {
