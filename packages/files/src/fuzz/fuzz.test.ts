@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Diagnostic, sotekit } from '@sotekit/core'
+import { isFull, runs } from '@sotekit/tools/runs'
 import { describe, expect, it } from 'vitest'
 import { sameValue } from '../edit/same-value.js'
 import { type InputFile, type ParsedFiles, parseFiles, writeFiles } from '../index.js'
@@ -8,7 +9,7 @@ import { readFolder } from '../node.js'
 import { corrupt, seeded } from './corrupt.js'
 
 const folder = fileURLToPath(new URL('../../../../examples/lapland/data', import.meta.url))
-const runs = process.env['SOTEKIT_FULL'] === '1' ? 10_000 : 200
+const count = runs(200, 10_000)
 const seed = Number(process.env['SOTEKIT_SEED'] ?? 20_210_505)
 /** No single load may take this long. */
 const LONGEST_MS = 20_000
@@ -27,7 +28,7 @@ type Outcome = 'harmless' | 'reported' | 'silent'
 const facts = (found: readonly Diagnostic[]): ReadonlySet<string> =>
   new Set(found.map(({ code, record, message }) => JSON.stringify([code, record, message.en])))
 
-async function campaign(files: readonly InputFile[], count: number): Promise<ReadonlyMap<string, number>> {
+async function campaign(files: readonly InputFile[], times: number): Promise<ReadonlyMap<string, number>> {
   const kit = sotekit()
   const random = seeded(seed)
   const alone = new Map(files.map((file) => [file.path, parseFiles([file])]))
@@ -35,7 +36,7 @@ async function campaign(files: readonly InputFile[], count: number): Promise<Rea
     facts(kit.load({ records: [...parsed.values()].flatMap((one) => one.records) }).diagnostics)
   const before = load(alone)
   const tally = new Map<string, number>()
-  for (let run = 0; run < count; run++) {
+  for (let run = 0; run < times; run++) {
     const file = files[random(files.length)] as InputFile
     const { how, bytes } = corrupt(file.bytes, random)
     const start = performance.now()
@@ -67,7 +68,7 @@ function report(name: string, tally: ReadonlyMap<string, number>): void {
     `${name}: ${all} corruptions, seed ${seed}: ${share(of('harmless'))} harmless, ${share(of('reported'))} reported, ` +
       `${share(of('silent'))} another value that is as valid; of those that changed the data ${(100 * caught).toFixed(1)} % were caught`,
   )
-  if (process.env['SOTEKIT_FULL'] === '1') console.log(Object.fromEntries([...tally].sort()))
+  if (isFull) console.log(Object.fromEntries([...tally].sort()))
 }
 
 describe.skipIf(!existsSync(folder))('corrupted files of Lapland', { timeout: 3_600_000 }, () => {
@@ -75,16 +76,15 @@ describe.skipIf(!existsSync(folder))('corrupted files of Lapland', { timeout: 3_
     const { files } = await readFolder(folder)
     const tally = await campaign(
       files.filter((file) => file.path !== 'sotekit.yaml' && parseFiles([file]).records.every(isCore)),
-      runs,
+      count,
     )
     report('YAML', tally)
-    expect(tally.get('reported') ?? 0).toBeGreaterThan(runs * 0.4)
+    expect(tally.get('reported') ?? 0).toBeGreaterThan(count * 0.4)
   })
 
   it.each(['json', 'ndjson', 'csv', 'xlsx'] as const)('never crash or hang; as %s', async (format) => {
     const { records } = await readFolder(folder)
     const { files } = writeFiles(records.filter(isCore), { format })
-    const count = Math.ceil(runs / (format === 'xlsx' ? 20 : 8))
-    report(format, await campaign(files, count))
+    report(format, await campaign(files, Math.ceil(count / (format === 'xlsx' ? 20 : 8))))
   })
 })

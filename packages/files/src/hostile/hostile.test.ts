@@ -1,9 +1,9 @@
+import { isFull } from '@sotekit/tools/runs'
 import { describe, expect, it } from 'vitest'
 import { type ParsedFiles, parseFiles } from '../index.js'
 
-const full = process.env['SOTEKIT_FULL'] === '1'
 /** A hundred megabytes in the long run; enough to show what grows too fast in the short one. */
-const LONG = full ? 100_000_000 : 1_500_000
+const LONG = isFull ? 100_000_000 : 1_500_000
 const encoder = new TextEncoder()
 const settings = { path: 'sotekit.yaml', bytes: encoder.encode('sotekit: 1\n') }
 
@@ -31,9 +31,9 @@ describe('one long line', { timeout: 300_000 }, () => {
     ['service.csv', x(LONG), ['files/empty-kind']],
     ['service.csv', ';'.repeat(LONG), ['files/empty-kind']],
     ['service.csv', '"'.repeat(LONG), ['files/empty-kind']],
-    ['a.yaml', `service: [{ id: a, note: "${x(LONG)}" }]`, full ? ['files/too-large'] : []],
-    ['a.yaml', x(LONG), full ? ['files/too-large'] : ['files/unknown-shape']],
-    ['sotekit.yaml', `sotekit: 1\ntitle: { fi: "${x(LONG)}" }`, full ? ['files/too-large'] : []],
+    ['a.yaml', `service: [{ id: a, note: "${x(LONG)}" }]`, isFull ? ['files/too-large'] : []],
+    ['a.yaml', x(LONG), isFull ? ['files/too-large'] : ['files/unknown-shape']],
+    ['sotekit.yaml', `sotekit: 1\ntitle: { fi: "${x(LONG)}" }`, isFull ? ['files/too-large'] : []],
   ])('%s %.40s', (path, text, expected) => {
     const parsed = read(path, text)
     expect(codes(parsed)).toEqual(expected)
@@ -117,7 +117,7 @@ it('refuses a file that is given twice', () => {
 
 describe('many', { timeout: 600_000 }, () => {
   it('reads a great many records and files, and finds a place in them', () => {
-    const count = full ? 1_000_000 : 20_000
+    const count = isFull ? 1_000_000 : 20_000
     const line = (i: number): string =>
       `{"kind":"service","id":"s${i}","name":{"fi":"Palvelu ${i}"},"sector":"health"}`
     const records = Array.from({ length: count }, (_, i) => line(i))
@@ -137,11 +137,11 @@ describe('many', { timeout: 600_000 }, () => {
       'service.csv',
       `id;name.fi;sector\n${Array.from({ length: count }, (_, i) => `s${i};Palvelu ${i};health\n`).join('')}`,
     )
-    if (full) console.log(`${count} records: JSON ${json} ms, NDJSON ${ndjson} ms, CSV ${csv} ms`)
+    if (isFull) console.log(`${count} records: JSON ${json} ms, NDJSON ${ndjson} ms, CSV ${csv} ms`)
   })
 
   it('reads many small files', () => {
-    const count = full ? 10_000 : 500
+    const count = isFull ? 10_000 : 500
     const files = Array.from({ length: count }, (_, i) => ({
       path: `d${i % 10}/f${i}.yaml`,
       bytes: encoder.encode(`service:\n  - id: s${i}\n`),

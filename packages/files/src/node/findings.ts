@@ -49,18 +49,38 @@ const reasons: Readonly<Record<string, Messages>> = {
     en: 'the file has gone, or the link leads nowhere',
     fi: 'tiedosto on poistunut, tai linkki ei johda mihinkään',
   },
-  EACCES: { en: 'you have no right to read it', fi: 'sinulla ei ole oikeutta lukea sitä' },
-  EPERM: { en: 'you have no right to read it', fi: 'sinulla ei ole oikeutta lukea sitä' },
+  EACCES: { en: 'you have no right to it', fi: 'sinulla ei ole siihen oikeutta' },
+  EPERM: { en: 'you have no right to it', fi: 'sinulla ei ole siihen oikeutta' },
+  ENOSPC: { en: 'the disk is full', fi: 'levy on täynnä' },
   ELOOP: { en: 'the link leads to itself', fi: 'linkki johtaa itseensä' },
   EMFILE: { en: 'too many files are open', fi: 'liian monta tiedostoa on auki' },
   EISDIR: { en: 'it is a folder', fi: 'se on kansio' },
   ENAMETOOLONG: { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
 }
 
-export function unreadable(path: string, error: unknown): Diagnostic {
+function reasonOf(error: unknown): { readonly name: string; readonly reason: Messages | undefined } {
   const code = (error as { readonly code?: unknown } | null)?.code
   const name = typeof code === 'string' ? code : 'unknown'
-  const reason = Object.hasOwn(reasons, name) ? reasons[name] : undefined
+  return { name, reason: Object.hasOwn(reasons, name) ? reasons[name] : undefined }
+}
+
+export function unwritable(path: string, error: unknown): Diagnostic {
+  const { name, reason } = reasonOf(error)
+  return finding({
+    code: 'files/cannot-write',
+    severity: 'error',
+    at: { file: path, pointer: '' },
+    message: {
+      en: `the file cannot be written: ${reason?.en ?? name}`,
+      fi: `tiedostoa ei voi kirjoittaa: ${reason?.fi ?? name}`,
+    },
+    received: name,
+    args: { reason: name },
+  })
+}
+
+export function unreadable(path: string, error: unknown): Diagnostic {
+  const { name, reason } = reasonOf(error)
   return finding({
     code: 'files/unreadable',
     severity: 'error',

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readFolder } from '../node.js'
+import { parseFiles, writeFiles } from '../index.js'
+import { readFolder, writeFolder } from '../node.js'
 
 let root = ''
 let count = 0
@@ -111,5 +112,40 @@ describe('readFolder', () => {
     await rm(join(path, 'z.yaml'))
     const codes = (await reading).diagnostics.map(({ code }) => code)
     expect(codes.every((code) => code === 'files/unreadable')).toBe(true)
+  })
+})
+
+describe('writeFolder', () => {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
+
+  it('writes what readFolder reads, and leaves alone what is there already', async () => {
+    const path = await folder(settings)
+    const records = [{ kind: 'service', id: 'a', name: { fi: 'A' } }]
+    const { files } = writeFiles(records, { format: 'yaml' })
+    expect(await writeFolder(path, files)).toEqual({ written: ['service.yaml'], diagnostics: [] })
+    expect((await readFolder(path)).records).toEqual(records)
+    expect(await writeFolder(path, files)).toEqual({ written: [], diagnostics: [] })
+    expect(parseFiles(files).records).toEqual(records)
+    expect(await readdir(path)).toEqual(['service.yaml', 'sotekit.yaml'])
+  })
+
+  it('refuses to leave the folder, and leaves the old file where writing fails', async () => {
+    const outside = await folder({})
+    const path = await folder({ 'a.yaml/b.yaml': 'old' })
+    await symlink(outside, join(path, 'link'))
+    const done = await writeFolder(path, [
+      file('../x.yaml', 'x'),
+      file('link/x.yaml', 'x'),
+      file('a.yaml', 'x'),
+    ])
+    expect(done.written).toEqual([])
+    expect(done.diagnostics.map(({ code }) => code)).toEqual([
+      'files/outside-folder',
+      'files/link-outside',
+      'files/cannot-write',
+    ])
+    expect(await readdir(outside)).toEqual([])
+    expect(await readFile(join(path, 'a.yaml/b.yaml'), 'utf8')).toBe('old')
+    expect((await readdir(path)).sort()).toEqual(['a.yaml', 'link'])
   })
 })

@@ -1,4 +1,5 @@
 import { sotekit } from '@sotekit/core'
+import { isFull } from '@sotekit/tools/runs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFiles, writeFiles } from '../index.js'
@@ -134,7 +135,6 @@ function shaped(schema: JsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-const full = process.env['SOTEKIT_FULL'] === '1'
 const { kinds } = sotekit().describe()
 const settings = { path: 'sotekit.yaml', bytes: new TextEncoder().encode('sotekit: 1\n') }
 
@@ -159,7 +159,7 @@ describe.each(['yaml', 'json', 'ndjson', 'csv', 'xlsx'] as const)('%s', (format)
           expect(written.diagnostics).toEqual([])
           expect(read.records).toEqual(all)
         }),
-        { numRuns: full ? 500 : 6 },
+        { numRuns: isFull ? 500 : 6 },
       )
     },
   )

@@ -1,3 +1,4 @@
+import { runs } from '@sotekit/tools/runs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type InputFile, parseFiles, updateFiles, writeFiles } from '../index.js'
@@ -72,7 +73,7 @@ describe('updateFiles', () => {
         expect(done.diagnostics).toEqual([])
         expect(byKey(again([settings, ...files], done.files).records)).toEqual(byKey(after))
       }),
-      { numRuns: process.env['SOTEKIT_FULL'] === '1' ? 2000 : 60 },
+      { numRuns: runs(60, 2000) },
     )
   })
 })

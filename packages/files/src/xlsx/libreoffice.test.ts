@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { soffice } from '@sotekit/tools/programs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseFiles, writeFiles } from '../index.js'
 
-/** LibreOffice is not there on every machine; the whole gate installs it. */
-const isThere = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((folder) => existsSync(join(folder, 'soffice')))
 const settings = { path: 'sotekit.yaml', bytes: new TextEncoder().encode('sotekit: 1\n') }
 
-describe.skipIf(!isThere)('LibreOffice', { timeout: 240_000 }, () => {
+describe.skipIf(soffice === undefined)('LibreOffice', { timeout: 240_000 }, () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'sotekit-office-'))
@@ -20,7 +17,7 @@ describe.skipIf(!isThere)('LibreOffice', { timeout: 240_000 }, () => {
 
   const convert = (file: string, format: string): void => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    execFileSync('soffice', [
+    execFileSync(soffice ?? '', [
       profile,
       '--headless',
       '--convert-to',
