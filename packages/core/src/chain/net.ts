@@ -38,6 +38,7 @@ export type NetPlace =
  * ```
  */
 export interface NetMove {
+  /** Id of the step that is done. */
   readonly step: string
   /** Indexes of the transitions taken. */
   readonly transitions: readonly number[]
@@ -59,7 +60,9 @@ export interface NetMove {
  * ```
  */
 export interface ChainNet {
+  /** Where work can stand; moves name them by index. */
   readonly places: readonly NetPlace[]
+  /** What can happen, one move per step and way on. */
   readonly moves: readonly NetMove[]
   /** Index of the place that holds work at first. */
   readonly source: number

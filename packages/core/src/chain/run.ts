@@ -15,9 +15,11 @@ import { type ChainNet, chainNet } from './net.js'
  * ```
  */
 export interface ChainMove {
+  /** Id of the step that is done. */
   readonly step: string
   /** The steps that it hands on to: several after a split, none at an end. */
   readonly to: readonly string[]
+  /** Indexes of the transitions taken; needed only where two lead to the same step. */
   readonly transitions?: readonly number[] | undefined
 }
 
@@ -33,6 +35,7 @@ export interface ChainMove {
  * ```
  */
 export interface ChainToken {
+  /** Id of the step where work stands. */
   readonly step: string
   /** At a join: the step whose way has come. */
   readonly from?: string | undefined

@@ -3,14 +3,23 @@ import type { Diagnostic, Fix, MessageLanguage, Place, Severity } from './diagno
 
 /** A diagnostic in one language: the form in which programs exchange it. */
 export interface LocalizedDiagnostic {
+  /** Stable code, the same in every language. */
   readonly code: string
+  /** How bad it is. */
   readonly severity: Severity
+  /** The record that it is about; left out where there is none. */
   readonly record?: RecordKey
+  /** Where it stands. */
   readonly at: Place
+  /** What is wrong. */
   readonly message: string
+  /** What was expected instead. */
   readonly expected?: string
+  /** What stands there, as JSON or as printed. */
   readonly received?: string
+  /** Other places that it speaks of. */
   readonly related: readonly { readonly at: Place; readonly record?: RecordKey; readonly message?: string }[]
+  /** Changes that would mend it. */
   readonly fixes: readonly (Omit<Fix, 'title'> & { readonly title: string })[]
 }
 

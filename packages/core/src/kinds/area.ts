@@ -19,8 +19,11 @@ export type AreaType =
 
 /** A position of a municipality in a tile map: column and row, both from 0, north at the top. */
 export interface Tile {
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** Column of the tile, from 0 in the west. */
   readonly column: number
+  /** Row of the tile, from 0 in the north. */
   readonly row: number
 }
 
@@ -32,16 +35,21 @@ export interface Tile {
  * Municipalities say which areas they belong to, over time; an area says of which area it is a part.
  */
 export interface Area extends RecordBase {
+  /** Official name, by language. */
   readonly name: LocalizedText
+  /** Sort of area; a region (maakunta) is not a wellbeing services county (hyvinvointialue). */
   readonly type: AreaType
   /** Official code in the area's own code list, such as `21` for a wellbeing services county. */
   readonly code?: string | undefined
   /** The code list that `code` belongs to. */
   readonly codeList?: string | undefined
+  /** Other names and spellings that mean this area, such as an abbreviation. */
   readonly aliases?: readonly string[] | undefined
   /** The area that this one is a part of. */
   readonly parent?: string | undefined
+  /** Id of the area that took this one's place. */
   readonly successor?: string | undefined
+  /** When the area exists; always where left out. */
   readonly validity?: Period | undefined
   /** Layout of a tile map of the area. */
   readonly tiles?: readonly Tile[] | undefined

@@ -22,13 +22,17 @@ export type ProductionMode = 'own' | 'purchased' | 'voucher' | 'agreement' | 'un
  * `organisation` is the id of an organisation, or `unknown` where no source tells who produces.
  */
 export interface Producer {
+  /** Id of the organisation that produces (tuottaa), or `unknown`. */
   readonly organisation: string
+  /** How much of the arranged service it produces. */
   readonly coverage: Coverage
+  /** How it came to produce (tuotantotapa): own production, purchase, voucher or agreement. */
   readonly mode: ProductionMode
   /** The producer that this one works for as a subcontractor (alihankkija). */
   readonly subcontractorOf?: string | undefined
   /** Which part of the service, in words. */
   readonly part?: LocalizedText | undefined
+  /** When it produces; as long as the arrangement holds where left out. */
   readonly validity?: Period | undefined
 }
 
@@ -42,6 +46,7 @@ export interface Producer {
  * error if they are whole. Wellbeing services counties organise since 1.1.2023 (Act 612/2021).
  */
 export interface Arrangement extends RecordBase {
+  /** Id of the service that is arranged; the services inside it are meant too. */
   readonly service: string
   /** Id of the organisation that organises, or `unknown`. */
   readonly organiser: string
@@ -49,9 +54,14 @@ export interface Arrangement extends RecordBase {
   readonly municipalities?: readonly string[] | undefined
   /** The area whose municipalities are meant, as they are on the day asked. */
   readonly area?: string | undefined
+  /**
+   * Who produces (palveluntuottajat), subcontractors included; at least one, `unknown` where no source
+   * tells.
+   */
   readonly producers: readonly Producer[]
   /** `part` where other arrangements share the service. Default `whole`. */
   readonly coverage?: 'whole' | 'part' | undefined
+  /** When the arrangement holds; always where left out. */
   readonly validity?: Period | undefined
 }
 

@@ -9,14 +9,21 @@ import type { RecordBase } from './record.js'
 
 /** A digital service (Finnish: digitaalinen palvelu, sähköinen palvelu) for residents or professionals. */
 export interface DigitalService extends RecordBase {
+  /** Name of the service, by language. */
   readonly name: LocalizedText
+  /** Other names and spellings that mean this service. */
   readonly aliases?: readonly string[] | undefined
+  /** Who uses it; not known where left out. */
   readonly audience?: 'residents' | 'professionals' | 'both' | undefined
+  /** What it is for, by language. */
   readonly description?: LocalizedText | undefined
   /** Organisations that provide it. */
   readonly providers?: readonly string[] | undefined
+  /** Languages in which it can be used; not known where left out. */
   readonly languages?: readonly LanguageTag[] | undefined
+  /** Web address. */
   readonly url?: string | undefined
+  /** When it is in use; always where left out. */
   readonly validity?: Period | undefined
 }
 

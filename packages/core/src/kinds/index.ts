@@ -30,19 +30,33 @@ import { statementKind } from './statement.js'
 
 /** Core's kinds by name, and the record that each one holds. */
 export interface CoreKinds {
+  /** Document or register that facts are cited from (lähde). */
   source: Source
+  /** What a source says, as printed (lausuma lähteessä). */
   statement: Statement
+  /** Region, wellbeing services county, hospital district or other area (alue). */
   area: Area
+  /** Municipality, by its three-digit code (kunta). */
   municipality: Municipality
+  /** Organisation that organises, produces, funds or takes part (organisaatio). */
   organisation: Organisation
+  /** Node of the service classification (palvelu). */
   service: Service
+  /** Place where a service is met (palvelupiste). */
   'service-point': ServicePoint
+  /** Who organises and who produces a service where and when (järjestäminen ja tuottaminen). */
   arrangement: Arrangement
+  /** Working method, model or tool (menetelmä). */
   method: Method
+  /** Digital service for residents or professionals (digitaalinen palvelu). */
   'digital-service': DigitalService
+  /** State-granted development programme (hanke). */
   programme: Programme
+  /** Piece of development work that a programme commits to (toimenpide). */
   measure: Measure
+  /** What is measured, and what was observed (mittari). */
   indicator: Indicator
+  /** Agreed course of steps across organisations (palveluketju). */
   'service-chain': ServiceChain
 }
 

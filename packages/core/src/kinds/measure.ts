@@ -9,16 +9,26 @@ import type { Citation, RecordBase } from './record.js'
 
 /** A part of a measure that its source lists below it. Parts are not counted as measures. */
 export interface MeasurePart {
+  /** Stable id, unique within the measure's parts. */
   readonly id: string
+  /** What the part does, by language. */
   readonly title: LocalizedText
+  /** Ids of the methods (menetelmät) that the part uses. */
   readonly methods?: readonly string[] | undefined
+  /** Ids of the digital services that the part uses. */
   readonly digitalServices?: readonly string[] | undefined
+  /** Where the part was read. */
   readonly citations?: readonly Citation[] | undefined
 }
 
 /** How a measure is related to another one. */
 export interface MeasureRelation {
+  /** Id of the other measure. */
   readonly measure: string
+  /**
+   * `same-as`: one measure told twice; `near`: much alike; `continues`: goes on from it; `supports`: helps
+   * it.
+   */
   readonly type: 'same-as' | 'near' | 'continues' | 'supports'
 }
 
@@ -29,7 +39,9 @@ export interface MeasureRelation {
  * that serves several sub-programmes lists them all.
  */
 export interface Measure extends RecordBase {
+  /** What is done, by language, as the source names it. */
   readonly title: LocalizedText
+  /** Id of the programme (hanke) that commits to it. */
   readonly programme: string
   /** The call (haku) in which the measure was applied for. */
   readonly call: string
@@ -37,18 +49,27 @@ export interface Measure extends RecordBase {
   readonly subProgrammes: readonly string[]
   /** Benefit category (hyötytavoite). */
   readonly benefitCategory: string
+  /** Ids of the programme's goals (tavoitteet) that it serves. */
   readonly goals?: readonly string[] | undefined
+  /** When the work is done; not told where left out. */
   readonly period?: Period | undefined
   /** Municipalities that the source names; three-digit codes. */
   readonly municipalities?: readonly string[] | undefined
+  /** Id of the area that it is for, where the source names an area and not municipalities. */
   readonly area?: string | undefined
+  /** Ids of the services that it develops. */
   readonly services?: readonly string[] | undefined
+  /** Ids of the methods (menetelmät) that it brings into use or develops. */
   readonly methods?: readonly string[] | undefined
+  /** Ids of the digital services that it brings into use or develops. */
   readonly digitalServices?: readonly string[] | undefined
   /** Organisation responsible for the measure. */
   readonly responsible?: string | undefined
+  /** Ids of other organisations that take part. */
   readonly organisations?: readonly string[] | undefined
+  /** Measures that it hangs together with; naming one tells that two much alike are meant to be two. */
   readonly related?: readonly MeasureRelation[] | undefined
+  /** What the source lists below it; parts are not counted as measures. */
   readonly parts?: readonly MeasurePart[] | undefined
 }
 

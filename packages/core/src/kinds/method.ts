@@ -11,9 +11,13 @@ import type { RecordBase } from './record.js'
  * RAI. Aliases let the spellings of documents meet.
  */
 export interface Method extends RecordBase {
+  /** Name of the method, by language. */
   readonly name: LocalizedText
+  /** Other names, spellings and abbreviations that mean this method. */
   readonly aliases?: readonly string[] | undefined
+  /** What the method is, by language. */
   readonly description?: LocalizedText | undefined
+  /** Ids of the services in which it is used. */
   readonly services?: readonly string[] | undefined
 }
 

@@ -11,15 +11,19 @@ import type { RecordBase } from './record.js'
 
 /** That a municipality belongs to an area in a period, as a whole or in part. */
 export interface Membership {
+  /** Id of the area. */
   readonly area: string
   /** `part` where only a part of the municipality belongs to the area, as with Sodankylä and the Sámi homeland. */
   readonly extent?: 'whole' | 'part' | undefined
+  /** When it belongs to the area; as long as both exist where left out. */
   readonly validity?: Period | undefined
 }
 
 /** Number of inhabitants on a day. Unit: persons. */
 export interface Population {
+  /** The day of which the number tells. */
   readonly date: CalendarDate
+  /** Inhabitants (asukkaat) on that day. Unit: persons. */
   readonly persons: number
 }
 
@@ -29,14 +33,19 @@ export interface Population {
  * Code list: Statistics Finland, kunta.
  */
 export interface Municipality extends RecordBase {
+  /** Official name, in each of its official languages that has one. */
   readonly name: LocalizedText
+  /** Other names and spellings that mean this municipality. */
   readonly aliases?: readonly string[] | undefined
   /** Official languages of the municipality. */
   readonly languages?: readonly LanguageTag[] | undefined
+  /** Areas that it belongs to, over time; the areas around those follow from the areas. */
   readonly memberships?: readonly Membership[] | undefined
+  /** Numbers of inhabitants, one per day known. */
   readonly population?: readonly Population[] | undefined
   /** Code of the municipality that this one was merged into. */
   readonly successor?: string | undefined
+  /** When the municipality exists; always where left out. */
   readonly validity?: Period | undefined
 }
 

@@ -39,15 +39,19 @@ export type OrganisationType = (typeof ORGANISATION_TYPES)[number]
 
 /** A part of an organisation that another organisation owns. */
 export interface Ownership {
+  /** Id of the organisation that owns. */
   readonly organisation: string
   /** Share from 0 to 1, or `unknown`. */
   readonly share: number | 'unknown'
+  /** When it owns; without limit where left out. */
   readonly validity?: Period | undefined
 }
 
 /** That an organisation is a member of a joint authority or a cooperation body in a period. */
 export interface OrganisationMembership {
+  /** Id of the member. */
   readonly organisation: string
+  /** When it is a member; without limit where left out. */
   readonly validity?: Period | undefined
 }
 
@@ -59,7 +63,9 @@ export interface OrganisationMembership {
  * source gives them.
  */
 export interface Organisation extends RecordBase {
+  /** Official name, by language. */
   readonly name: LocalizedText
+  /** Legal form or sort; only public bodies can organise (järjestää) services. */
   readonly type: OrganisationType
   /** Other names and spellings that mean this organisation. */
   readonly aliases?: readonly string[] | undefined
@@ -71,10 +77,13 @@ export interface Organisation extends RecordBase {
   readonly municipality?: string | undefined
   /** The organisation that this one is a unit of. */
   readonly parent?: string | undefined
+  /** Who owns it, and how much (omistajat); shares of one day are at most 1 together. */
   readonly owners?: readonly Ownership[] | undefined
   /** Members of a joint authority or a cooperation body. */
   readonly members?: readonly OrganisationMembership[] | undefined
+  /** Id of the organisation that took over its tasks. */
   readonly successor?: string | undefined
+  /** When the organisation exists; always where left out. */
   readonly validity?: Period | undefined
 }
 

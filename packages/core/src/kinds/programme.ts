@@ -26,31 +26,53 @@ import type { RecordBase } from './record.js'
  * sub-programmes, goals and governance. Measures are records of their own and name the programme.
  */
 export interface Programme extends RecordBase {
+  /** Name of the programme, by language. */
   readonly title: LocalizedText
+  /** Other names, spellings and abbreviations that mean this programme. */
   readonly aliases?: readonly string[] | undefined
   /** The national programme (ohjelma) that funds it. */
   readonly nationalProgramme?: LocalizedText | undefined
+  /** Id of the organisation that grants the money (valtionapuviranomainen). */
   readonly funder?: string | undefined
+  /** Id of the organisation that applied for the grant (hakija). */
   readonly applicant?: string | undefined
+  /** Id of the organisation that administers the grant (hallinnoija). */
   readonly administrator?: string | undefined
+  /** Id of the organisation that leads the work (toteutuksesta vastaava). */
   readonly lead?: string | undefined
+  /** Id of the area that the programme is for. */
   readonly area?: string | undefined
+  /** The decree that the grant is given by. */
   readonly legalBasis?: LegalBasis | undefined
   /** The period in which its money may be used. */
   readonly period?: Period | undefined
+  /** Rounds in which money was applied for (haku, täydennyshaku); measures name theirs. */
   readonly calls: readonly Call[]
+  /** Parts of the work (osakokonaisuudet); measures name theirs. */
   readonly subProgrammes?: readonly ProgrammeItem[] | undefined
+  /** Benefit categories (hyötytavoitteet) of the national programme; measures name theirs. */
   readonly benefitCategories?: readonly ProgrammeItem[] | undefined
+  /** Parts with their own tasks and budget. */
   readonly components?: readonly Component[] | undefined
+  /** What the programme aims at (tavoitteet). */
   readonly goals?: readonly Goal[] | undefined
+  /** Needs that the programme answers (tarpeet). */
   readonly needs?: readonly ProgrammeItem[] | undefined
+  /** What is to remain of it (tulokset, tuotokset). */
   readonly outcomes?: readonly ProgrammeItem[] | undefined
+  /** Stretches of the work in time (vaiheet). */
   readonly phases?: readonly Phase[] | undefined
+  /** Dated events: decisions, deadlines, reports. */
   readonly milestones?: readonly Milestone[] | undefined
+  /** Bodies and roles that decide and steer (hallinto). */
   readonly governance?: readonly GovernanceBody[] | undefined
+  /** People by role, in full-time equivalents; never by name. */
   readonly staffing?: readonly Staffing[] | undefined
+  /** What could go wrong (riskit). */
   readonly risks?: readonly Risk[] | undefined
+  /** Other projects that it builds on, runs beside or prepares (riippuvuudet). */
   readonly dependencies?: readonly Dependency[] | undefined
+  /** What the programme said of its own progress (itsearvioinnit). */
   readonly selfAssessments?: readonly SelfAssessment[] | undefined
 }
 

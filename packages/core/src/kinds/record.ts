@@ -17,6 +17,7 @@ export interface Citation {
   readonly verifiedOn?: CalendarDate | undefined
   /** `false` where the reading is uncertain and must show as such; left out otherwise. */
   readonly verified?: boolean | undefined
+  /** Free remark on the reading, such as a misprint in the source. */
   readonly note?: string | undefined
 }
 
@@ -29,6 +30,7 @@ export type Basis = 'cited' | 'modelled'
  * A record is a plain JSON object. Its `id` is stable and unique within its kind.
  */
 export interface RecordBase {
+  /** Stable id, unique within its kind: 1 to 128 characters without white space, not starting with `_`. */
   readonly id: string
   /** Places that the record was read from. */
   readonly citations?: readonly Citation[] | undefined
@@ -42,12 +44,15 @@ export interface RecordBase {
 
 /** Kind and id of a record. */
 export interface RecordKey {
+  /** Name of the kind: one of core's (`service`), or a plugin's with its prefix (`budget.line`). */
   readonly kind: string
+  /** Id of the record, unique within its kind. */
   readonly id: string
 }
 
 /** A record of a kind that is known only at run time. */
 export interface AnyRecord extends RecordBase {
+  /** Name of the record's kind, such as `service` or `budget.line`. */
   readonly kind: string
   readonly [field: string]: unknown
 }

@@ -21,7 +21,9 @@ export type StepType = (typeof STEP_TYPES)[number]
 
 /** Who carries a step: a role, an organisation, or whoever produces a service in the client's municipality. */
 export interface Actor {
+  /** Role in words, such as a nurse's; never a person's name. */
   readonly role?: LocalizedText | undefined
+  /** Id of the organisation that carries the step wherever the client lives. */
   readonly organisation?: string | undefined
   /** Id of a service: "whoever produces it here". */
   readonly producerOf?: string | undefined
@@ -34,10 +36,13 @@ export interface Actor {
  * its amount from there, as in force on the day.
  */
 export interface StepDeadline {
+  /** Length of an agreed time, in `unit`: an integer from 0. A statutory one is taken from the law. */
   readonly amount?: number | undefined
+  /** Unit of `amount`; `working-day` is Monday to Friday and no holiday (arkipäivä, Act 150/1930 §5). */
   readonly unit?: DeadlineUnit | undefined
   /** Id of the step from which time runs. */
   readonly from: string
+  /** `agreed` by the parties of the chain, or `statutory`: set by law. */
   readonly type: 'agreed' | 'statutory'
   /** Id of a parameter of dated law. */
   readonly parameter?: string | undefined
@@ -45,17 +50,27 @@ export interface StepDeadline {
 
 /** A step (Finnish: vaihe) of a service chain. */
 export interface ChainStep {
+  /** Stable id, unique within the chain; transitions and deadlines refer to it. */
   readonly id: string
+  /** What the step does in the course of the chain. */
   readonly type: StepType
+  /** What happens in the step, by language. */
   readonly title: LocalizedText
+  /** Who carries the step; not told where left out. */
   readonly actor?: Actor | undefined
+  /** Sector of the step; that of the service in `actor.producerOf` where left out. */
   readonly sector?: Sector | undefined
+  /** Level of the step; that of the service in `actor.producerOf` where left out. */
   readonly level?: ServiceLevel | undefined
+  /** Channels (asiointikanavat) that the step needs. */
   readonly channels?: readonly Channel[] | undefined
+  /** Languages in which the step is to be had. */
   readonly languages?: readonly LanguageTag[] | undefined
   /** Methods and digital services used. */
   readonly methods?: readonly string[] | undefined
+  /** Ids of the digital services that the step uses. */
   readonly digitalServices?: readonly string[] | undefined
+  /** The time within which the step must be reached or done (määräaika); none where left out. */
   readonly deadline?: StepDeadline | undefined
   /** Shortest and longest own duration that the model gives the step; both 0 where left out. */
   readonly duration?: StepDuration | undefined
@@ -63,32 +78,43 @@ export interface ChainStep {
   readonly chain?: string | undefined
   /** `modelled` where no source gives the step; it is drawn differently. */
   readonly basis?: Basis | undefined
+  /** Where the step was read. */
   readonly citations?: readonly Citation[] | undefined
 }
 
 /** Shortest and longest duration of a step, in one unit. */
 export interface StepDuration {
+  /** Shortest duration in `unit`: an integer from 0. */
   readonly min: number
+  /** Longest duration in `unit`: an integer, at least `min`. */
   readonly max: number
+  /** Unit of both; `working-day` is Monday to Friday and no holiday. */
   readonly unit: DeadlineUnit
 }
 
 /** What passes from one step to the next, and with which tool. */
 export interface HandOver {
+  /** What passes: a referral, a summary, the client; by language. */
   readonly what: LocalizedText
+  /** Id of the digital service by which it passes. */
   readonly digitalService?: string | undefined
 }
 
 /** A transition (Finnish: siirtymä) between two steps. */
 export interface ChainTransition {
+  /** Id of the step that work comes from. */
   readonly from: string
+  /** Id of the step that work goes to. */
   readonly to: string
   /** When the transition is taken, out of a decision. */
   readonly condition?: LocalizedText | undefined
   /** The way out of a decision that is taken when no condition holds. */
   readonly otherwise?: boolean | undefined
+  /** What passes on the way, and with which tool; not told where left out. */
   readonly handOver?: HandOver | undefined
+  /** `modelled` where no source gives the transition; it is drawn differently. */
   readonly basis?: Basis | undefined
+  /** Where the transition was read. */
   readonly citations?: readonly Citation[] | undefined
 }
 
@@ -100,14 +126,21 @@ export interface ChainTransition {
  * reported so.
  */
 export interface ServiceChain extends RecordBase {
+  /** Name of the chain, by language. */
   readonly title: LocalizedText
+  /** Other names and spellings that mean this chain. */
   readonly aliases?: readonly string[] | undefined
+  /** The steps, in the order of the source; the course is told by the transitions. */
   readonly steps: readonly ChainStep[]
+  /** Ways from step to step; a chain without them is incomplete. */
   readonly transitions?: readonly ChainTransition[] | undefined
+  /** Id of the programme that develops the chain. */
   readonly programme?: string | undefined
+  /** Ids of the measures that develop the chain. */
   readonly measures?: readonly string[] | undefined
   /** The service that the chain belongs to. */
   readonly services?: readonly string[] | undefined
+  /** Ids of the organisations that have agreed on the chain or take part in it. */
   readonly organisations?: readonly string[] | undefined
 }
 

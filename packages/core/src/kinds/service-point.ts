@@ -10,16 +10,23 @@ import type { RecordBase } from './record.js'
 
 /** When a channel is open, and in which language: weekdays from 1 (Monday) to 7, times as `HH:MM`. */
 export interface OpeningHours {
+  /** Weekdays, 1 (Monday) to 7 (Sunday); at least one. */
   readonly days: readonly number[]
+  /** Time of opening, `HH:MM`. */
   readonly opens: string
+  /** Time of closing, `HH:MM`; `24:00` is midnight at the end of the day. */
   readonly closes: string
+  /** The channel that these hours are for; no channel in particular where left out. */
   readonly channel?: Channel | undefined
+  /** The language that these hours are for; no language in particular where left out. */
   readonly language?: LanguageTag | undefined
 }
 
 /** A point on the map in WGS 84, degrees. */
 export interface Coordinates {
+  /** Degrees north, −90 to 90. */
   readonly latitude: number
+  /** Degrees east, −180 to 180. */
   readonly longitude: number
 }
 
@@ -30,18 +37,29 @@ export interface Coordinates {
  * only the reindeer-herding district of Lappi does (Act 974/1995 §4). Left unknown, it stays unknown.
  */
 export interface ServicePoint extends RecordBase {
+  /** Name of the place, by language. */
   readonly name: LocalizedText
+  /** Other names and spellings that mean this place. */
   readonly aliases?: readonly string[] | undefined
   /** The organisation that runs it. */
   readonly organisation?: string | undefined
+  /** Ids of the services that are met there. */
   readonly services?: readonly string[] | undefined
+  /** Three-digit code of the municipality that it lies in. */
   readonly municipality?: string | undefined
+  /** Village or district, in words. */
   readonly village?: string | undefined
+  /** Its point on the map; not known where left out. */
   readonly coordinates?: Coordinates | undefined
+  /** Whether it lies in the Sámi homeland (saamelaisten kotiseutualue); not told where left out. */
   readonly inSamiHomeland?: 'yes' | 'no' | 'unknown' | undefined
+  /** Channels (asiointikanavat) by which it can be reached; not known where left out. */
   readonly channels?: readonly Channel[] | undefined
+  /** Opening hours (aukioloajat); not known where left out. */
   readonly hours?: readonly OpeningHours[] | undefined
+  /** Languages in which one is served there; not known where left out. */
   readonly languages?: readonly LanguageTag[] | undefined
+  /** When the place is in use; always where left out. */
   readonly validity?: Period | undefined
 }
 

@@ -20,8 +20,11 @@ export type ServiceLevel = 'basic' | 'specialised'
  * An arrangement of a service covers its descendants, unless a deeper arrangement says otherwise.
  */
 export interface Service extends RecordBase {
+  /** Name of the service, by language. */
   readonly name: LocalizedText
+  /** Sector that the service belongs to. */
   readonly sector: Sector
+  /** Basic or specialised level; not told where left out. */
   readonly level?: ServiceLevel | undefined
   /** The service that this one is a part of. */
   readonly parent?: string | undefined
@@ -30,6 +33,7 @@ export interface Service extends RecordBase {
    * Only who organises a general service counts as an organiser of the sector.
    */
   readonly general?: boolean | undefined
+  /** Other names and spellings that mean this service. */
   readonly aliases?: readonly string[] | undefined
   /** Code in an outside classification. */
   readonly code?: string | undefined

@@ -26,12 +26,17 @@ export type SourceType =
  * Statutes are sources too, with their number (`1326/2010`).
  */
 export interface Source extends RecordBase {
+  /** Title of the document or register, by language. */
   readonly title: LocalizedText
+  /** What sort of source it is; a statute has its number in `statute`. */
   readonly type: SourceType
+  /** Who published it, in words. */
   readonly publisher?: string | undefined
   /** The day the source was published or last edited. */
   readonly date?: CalendarDate | undefined
+  /** Language that it is written in. */
   readonly language?: LanguageTag | undefined
+  /** Web address; without a token or session in it. */
   readonly url?: string | undefined
   /** The unit in which citations give their locator. */
   readonly locatorUnit?: 'line' | 'page' | 'section' | 'row' | 'slide' | undefined

@@ -31,6 +31,7 @@ export type StatementType = (typeof STATEMENT_TYPES)[number]
 
 /** What a printed count counts: records of a kind whose fields have these values. */
 export interface RecordCount {
+  /** Name of the kind whose records are counted, such as `measure`. */
   readonly kind: string
   /** Field and value; a field that holds a list matches when the list has the value. */
   readonly where?: Readonly<Record<string, string>> | undefined
@@ -38,8 +39,11 @@ export interface RecordCount {
 
 /** What a printed count of organisers counts. */
 export interface OrganiserCount {
+  /** Id of the area in whose municipalities organisers are counted. */
   readonly area: string
+  /** Sector whose general services count. */
   readonly sector: Sector
+  /** The day as of which they are counted. */
   readonly at: CalendarDate
 }
 
@@ -58,6 +62,7 @@ export interface Statement extends RecordBase {
    * statements only.
    */
   readonly property: string
+  /** How the printed value is read and compared. */
   readonly type: StatementType
   /** The value exactly as printed. */
   readonly value: string

@@ -14,7 +14,7 @@ import { kitMessages } from './messages.js'
 export interface Description {
   /** Version of core, and the version of the plugin contract that it keeps. */
   readonly core: { readonly version: string; readonly contract: 1 }
-  /** The plugins loaded, in the order in which they depend on each other. */
+  /** The plugins loaded, by name, each after those that it requires. */
   readonly plugins: readonly PluginDescription[]
   /** Core's kinds, then those of plugins. */
   readonly kinds: readonly KindDescription[]

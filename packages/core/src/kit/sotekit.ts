@@ -19,7 +19,7 @@ import { crashed } from './run-rules.js'
 
 /** What a kit is made with. */
 export interface KitOptions<P extends readonly Plugin[] = readonly Plugin[]> {
-  /** Plugins in any order; what each one requires must be among them. */
+  /** Plugins in any order; what each one requires must be among them, unless optional. */
   readonly plugins?: CheckedPlugins<P> | undefined
   /**
    * The day on which the data is checked. Core never reads the clock: without it, what depends on today

@@ -95,6 +95,10 @@ export interface LawChange {
  * ```
  */
 export interface LawFault {
+  /**
+   * `overlap`: two could apply on one day; `empty-validity`: a period without days; `bad-date`: no such day;
+   * `unknown-suspension`: `suspendedBy` names no parameter of the table.
+   */
   readonly fault: 'overlap' | 'empty-validity' | 'bad-date' | 'unknown-suspension'
   /** The id that is concerned. */
   readonly id: string

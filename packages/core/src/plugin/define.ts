@@ -26,6 +26,7 @@ export interface RecordDef<Out = unknown> {
 
 /** What to make a report for. */
 export interface ReportOptions {
+  /** Language of the report's texts; what is not there in it falls back visibly. */
   readonly language: LanguageTag
   /** `public` hides what could tell of single people; the default. */
   readonly audience: 'public' | 'internal'
@@ -60,10 +61,13 @@ type GoodName<N extends string> = N extends Reserved
 interface Common<U extends PluginTypes> {
   /** Version of the plugin's package. */
   readonly version: string
+  /** Name of the plugin to show. */
   readonly title?: Messages | undefined
+  /** Rules by name; findings of `total` in plugin `budget` have the code `budget/total`. */
   readonly rules?: { readonly [code: string]: Rule<U> } | undefined
   /** Pages of codes that the plugin reports beside its rules. */
   readonly pages?: { readonly [code: string]: RulePage } | undefined
+  /** Makes the plugin's part of a report, as blocks. */
   readonly report?: ((dataset: Dataset<U>, options: ReportOptions) => readonly Block[]) | undefined
   /** Messages that the plugin's report and views use. */
   readonly messages?: Readonly<Record<string, Messages>> | undefined
@@ -96,7 +100,9 @@ export type DefinitionOf<T extends PluginTypes> = { readonly name: GoodName<T['n
 
 /** A version range of a plugin that is used where present: `{ range: '^1.0.0', optional: true }`. */
 export interface OptionalRange {
+  /** Range of versions as in package.json, such as `^1.0.0`. */
   readonly range: string
+  /** Whether the kit may do without the plugin. */
   readonly optional: boolean
 }
 
@@ -121,10 +127,15 @@ export type Needed<Q> = {
 /** What the inferring form of `definePlugin` takes. */
 export interface Definition<N extends string, R extends object, F extends object, V, Q extends object>
   extends Common<Self<N, R, F, V, never> | Typed<Needed<Q>>> {
+  /** The plugin's name: one camelCase identifier, also the name of its view. */
   readonly name: N & GoodName<N>
+  /** Kinds that it adds, by short name: `line` of plugin `budget` is the kind `budget.line`. */
   readonly records?: RecordDefs<R> | undefined
+  /** Schemas of extra fields by the kind that they are on; they stand in `ext.<plugin>`. */
   readonly fields?: { readonly [K in keyof F]: Schema<F[K]> } | undefined
+  /** Makes the API that the plugin adds to a dataset under its name; made once, at first use. */
   readonly view?: ((dataset: Dataset<Self<N, R, F, unknown, never> | Typed<Needed<Q>>>) => V) | undefined
+  /** Version range by name of the plugins that it uses. */
   readonly requires?: Q | undefined
 }
 

@@ -5,6 +5,7 @@
  * `toStandardJsonSchema`. Nothing of a validator library crosses the plugin contract beyond this.
  */
 export interface Schema<Out = unknown> {
+  /** What the validator library offers: its name, validation, and JSON Schemas. */
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
@@ -19,7 +20,9 @@ export interface Schema<Out = unknown> {
 
 /** What to make a JSON Schema for. */
 export interface JsonSchemaOptions {
+  /** Dialect of the JSON Schema; core asks for `draft-2020-12`. */
   readonly target: 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | (string & {})
+  /** Options of the validator library itself; core gives none. */
   readonly libraryOptions?: Record<string, unknown> | undefined
 }
 
@@ -30,6 +33,8 @@ export type SchemaResult<Out> =
 
 /** One thing wrong with a value. */
 export interface SchemaIssue {
+  /** What is wrong, in the validator library's words. */
   readonly message: string
+  /** Keys from the value to what is wrong; the value itself where left out. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }

@@ -28,17 +28,23 @@ export interface PluginTypes {
  * Nothing relies on `instanceof`, so that two copies of core can meet in one program.
  */
 export interface Plugin<T extends PluginTypes = PluginTypes> {
+  /** What core reads of it. */
   readonly '~sotekit': PluginStamp
+  /** Carries the plugin's types; there is no such value at run time. */
   readonly '~types'?: T
 }
 
 /** What core reads of a plugin before it trusts the rest. */
 export interface PluginStamp {
+  /** Version of the contract between core and plugins. */
   readonly contract: 1
   /** Version of core that the plugin was made with. */
   readonly core: string
+  /** The plugin's name. */
   readonly name: string
+  /** Version of the plugin's package. */
   readonly version: string
+  /** What `definePlugin` was given; checked when a kit is made with it. */
   readonly definition: unknown
 }
 

@@ -40,6 +40,7 @@ export type DateReason =
  * ```
  */
 export interface ReadDate {
+  /** Always `true`: the date was read. */
   readonly ok: true
   /** The day. */
   readonly date: CalendarDate
@@ -58,6 +59,7 @@ export interface ReadDate {
  * ```
  */
 export interface UnreadDate {
+  /** Always `false`: the date cannot be taken as it stands. */
   readonly ok: false
   /** What sort of trouble it is; `reason` says it more exactly. */
   readonly problem: 'impossible' | 'malformed' | 'incomplete' | 'not-a-date'

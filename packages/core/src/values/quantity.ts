@@ -27,7 +27,9 @@ export type Quantity = QuantityNumber | QuantityBound | QuantityRange | Quantity
  * ```
  */
 export interface QuantityNumber {
+  /** Says that it is one number. */
   readonly type: 'number'
+  /** The number; a percentage as printed, so that `70 %` is 70. */
   readonly value: number
   /** The unit as printed. */
   readonly unit?: string | undefined
@@ -47,8 +49,11 @@ export interface QuantityNumber {
  * ```
  */
 export interface QuantityBound {
+  /** Says that it is a bound. */
   readonly type: 'bound'
+  /** How the value stands to the bound: below, at most, above, at least. */
   readonly relation: '<' | '≤' | '>' | '≥'
+  /** The bound itself; a percentage as printed. */
   readonly value: number
   /** The unit as printed. */
   readonly unit?: string | undefined
@@ -68,8 +73,11 @@ export interface QuantityBound {
  * ```
  */
 export interface QuantityRange {
+  /** Says that it is a range. */
   readonly type: 'range'
+  /** The lower end, which belongs to the range. */
   readonly from: number
+  /** The upper end, which belongs to the range; at least `from`. */
   readonly to: number
   /** The unit as printed. */
   readonly unit?: string | undefined
@@ -89,7 +97,9 @@ export interface QuantityRange {
  * ```
  */
 export interface QuantityText {
+  /** Says that it is words. */
   readonly type: 'text'
+  /** The words as printed. */
   readonly text: string
 }
 

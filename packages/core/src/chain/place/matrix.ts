@@ -18,7 +18,9 @@ import type { ChainCarried, ChainDataset, ChainPlaceStep } from './types.js'
  * ```
  */
 export interface ChainMatrixQuestion {
+  /** Id of an area: only its municipalities on the day; all municipalities where left out. */
   readonly area?: string | undefined
+  /** Three-digit codes: only these, and of the area only these where both are given. */
   readonly municipalities?: readonly string[] | undefined
 }
 
@@ -33,7 +35,9 @@ export interface ChainMatrixQuestion {
  * ```
  */
 export interface ChainMatrix {
+  /** Id of the chain. */
   readonly chain: string
+  /** The day as of which it holds. */
   readonly date: CalendarDate
   /** Ids of the steps that somebody has to carry, in the chain's order. */
   readonly steps: readonly string[]

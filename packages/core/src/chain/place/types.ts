@@ -84,7 +84,9 @@ export interface ChainOffer<T> {
  * ```
  */
 export interface ChainPlaceStep {
+  /** Id of the step in the chain. */
   readonly step: string
+  /** Whether it is known who carries it. */
   readonly carried: ChainCarried
   /** Ids of the organisations that carry it, as far as known, in order. */
   readonly organisations: readonly string[]
@@ -92,13 +94,17 @@ export interface ChainPlaceStep {
   readonly organisers: readonly string[]
   /** The service whose producer carries the step, and the arrangements that decide. */
   readonly service?: string | undefined
+  /** Ids of the arrangements that decide; empty where none does. */
   readonly arrangements: readonly string[]
   /** The organisation that the step names and that was not there on that day. */
   readonly gone?: string | undefined
   /** The step's own, or that of its service. */
   readonly sector?: Sector | undefined
+  /** The step's own level, or that of its service; not known where left out. */
   readonly level?: ServiceLevel | undefined
+  /** Channels that the step needs, and which of them are offered here. */
   readonly channels: ChainOffer<Channel>
+  /** Languages that the step needs, and which of them are offered here. */
   readonly languages: ChainOffer<LanguageTag>
 }
 
@@ -127,12 +133,17 @@ export type ChainCrossing = 'same' | 'partly' | 'crosses' | 'unknown'
  * ```
  */
 export interface ChainPassing {
+  /** Id of the step that hands on. */
   readonly from: string
+  /** Id of the next step that somebody carries. */
   readonly to: string
   /** Decisions, splits and joins on the way. */
   readonly via: readonly string[]
+  /** Whether work passes from one organisation to another. */
   readonly organisation: ChainCrossing
+  /** Whether work passes from one sector to another, as from health to social. */
   readonly sector: ChainCrossing
+  /** Whether work passes between the basic and the specialised level. */
   readonly level: ChainCrossing
   /** What passes, where the chain tells. */
   readonly handOvers: readonly HandOver[]
@@ -149,14 +160,20 @@ export interface ChainPassing {
  * ```
  */
 export interface ChainPlace {
+  /** Id of the chain. */
   readonly chain: string
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** The day as of which it holds. */
   readonly date: CalendarDate
   /** Whether the dataset has the municipality on that day; else nothing is known. */
   readonly found: boolean
+  /** All steps of the chain, in its order. */
   readonly steps: readonly ChainPlaceStep[]
+  /** Ids of the steps that are `without-producer`: not arranged here, or their organisation was not there. */
   readonly withoutProducer: readonly string[]
   /** Steps of which no source tells all producers. */
   readonly unknownProducer: readonly string[]
+  /** How work passes from step to step. */
   readonly passings: readonly ChainPassing[]
 }

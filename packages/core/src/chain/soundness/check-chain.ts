@@ -26,6 +26,7 @@ import { type ChainProperty, properties } from './properties.js'
  * ```
  */
 export interface ChainViolation {
+  /** Which property does not hold. */
   readonly property: ChainProperty
   /** `error` where the chain is unsound for it. */
   readonly severity: Severity
@@ -74,6 +75,7 @@ export interface ChainCheck {
   readonly decided: boolean
   /** Proven to be sound. `false` means unsound only where `decided`. */
   readonly sound: boolean
+  /** What is wrong, faults of form first; empty in a sound chain. */
   readonly violations: readonly ChainViolation[]
   /** How many states were looked at. */
   readonly states: number

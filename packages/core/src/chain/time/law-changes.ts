@@ -23,6 +23,7 @@ export interface ChainLawState {
   readonly since: CalendarDate
   /** The limit for the client told, and its last day. */
   readonly limit?: ChainLimit | undefined
+  /** The last day in time for a wait that starts at `since`; left out where `gap` tells why. */
   readonly due?: CalendarDate | undefined
   /** Why there is none. */
   readonly gap?: ChainGap | undefined
@@ -43,10 +44,13 @@ export interface ChainLawState {
 export interface ChainLawChange {
   /** The first day of the new law. */
   readonly at: CalendarDate
+  /** Id of the step whose deadline changes. */
   readonly step: string
   /** Id of the parameter of law. */
   readonly parameter: string
+  /** The deadline of a wait that starts the day before. */
   readonly before: ChainLawState
+  /** The deadline of a wait that starts on the day. */
   readonly after: ChainLawState
   /** Whether the last day is another one, counted from the start of the wait, or the limit begins or ends. */
   readonly changes: boolean

@@ -41,8 +41,11 @@ export interface ChainTimeQuestion extends LawCase {
  * ```
  */
 export interface ChainLimit {
+  /** Length in `unit`; 0 where the law says at once. */
   readonly amount: number
+  /** Unit of `amount`; `working-day` is Monday to Friday and no holiday. */
   readonly unit: DeadlineUnit
+  /** `agreed` by the parties of the chain, or `statutory`: set by law. */
   readonly type: 'agreed' | 'statutory'
   /** The parameter of law that sets it. */
   readonly parameter?: LawParameter | undefined
@@ -103,10 +106,13 @@ export type ChainTerm =
  * ```
  */
 export interface ChainGap {
+  /** Id of the step that has no day. */
   readonly step: string
+  /** Stable code of the reason. */
   readonly reason: ChainGapReason
   /** With `undetermined`: what one would have to know. */
   readonly missing?: readonly string[] | undefined
+  /** The reason in plain words. */
   readonly message: Messages
 }
 
@@ -143,12 +149,15 @@ export type ChainMoment =
  * ```
  */
 export interface ChainDeadline {
+  /** Id of the step that has the deadline. */
   readonly step: string
   /** The step from which time runs. */
   readonly from: string
   /** The day on which time starts to run. */
   readonly since?: CalendarDate | undefined
+  /** `since` is not known, and was taken to be the day of the question. */
   readonly assumed?: true | undefined
+  /** The time limit; left out where `gap` tells why there is none. */
   readonly limit?: ChainLimit | undefined
   /** The last day in time. */
   readonly due?: CalendarDate | undefined
@@ -172,11 +181,18 @@ export interface ChainDeadline {
  * ```
  */
 export interface ChainTime {
+  /** The day on which the first step is reached. */
   readonly start: CalendarDate
   /** The step or steps that time was taken to. */
   readonly to: readonly string[]
+  /**
+   * Id of the step that time was taken from; left out where it was not told and the chain has no single
+   * start.
+   */
   readonly from?: string | undefined
+  /** The earliest day on which `to` can be reached. */
   readonly best: ChainMoment
+  /** The latest day on which `to` is reached if every deadline is kept. */
   readonly worst: ChainMoment
   /** Every deadline on the way. */
   readonly deadlines: readonly ChainDeadline[]
