@@ -1,0 +1,3 @@
+export interface SamiCriteriaOptions {
+  readonly at?: string
+}

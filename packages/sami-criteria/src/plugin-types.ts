@@ -1,0 +1,24 @@
+import type { Dataset, PluginTypes, WithoutView } from '@sotekit/core'
+import type { SamiCriteriaRecords } from './records/index.js'
+import type { SamiCriteriaView } from './view/types.js'
+
+/**
+ * Types of the plugin: its kinds and its view.
+ *
+ * @example
+ * ```ts
+ * import type { Dataset } from '@sotekit/core'
+ * import type { SamiCriteriaTypes } from '@sotekit/sami-criteria'
+ *
+ * const known = (dataset: Dataset<SamiCriteriaTypes>): number => dataset.all('samiCriteria.capability').length
+ * typeof known // → 'function'
+ * ```
+ */
+export interface SamiCriteriaTypes extends PluginTypes {
+  name: 'samiCriteria'
+  records: SamiCriteriaRecords
+  view: SamiCriteriaView
+}
+
+/** The dataset as the view's own parts see it. */
+export type Data = Dataset<WithoutView<SamiCriteriaTypes>>

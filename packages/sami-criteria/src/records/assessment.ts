@@ -1,0 +1,152 @@
+import type { CalendarDate, LocalizedText, RecordDef } from '@sotekit/core'
+import * as z from 'zod'
+import type { SamiTag } from '../engine/question.js'
+import { type CriterionEvidence, evidence } from './evidence.js'
+import { date, id, lazily, localized, samiTag, text } from './fields.js'
+
+/**
+ * What an assessment says. `unknown`: nobody looked or an input is missing; `not-met`: somebody looked.
+ *
+ * @example
+ * ```ts
+ * import { assessmentStatuses } from '@sotekit/sami-criteria'
+ *
+ * assessmentStatuses // → ['met', 'partly-met', 'not-met', 'not-applicable', 'unknown']
+ * ```
+ */
+export type AssessmentStatus = 'met' | 'partly-met' | 'not-met' | 'not-applicable' | 'unknown'
+
+/**
+ * All statuses.
+ *
+ * @example
+ * ```ts
+ * import { assessmentStatuses } from '@sotekit/sami-criteria'
+ *
+ * assessmentStatuses.length // → 5
+ * ```
+ */
+export const assessmentStatuses: readonly AssessmentStatus[] = [
+  'met',
+  'partly-met',
+  'not-met',
+  'not-applicable',
+  'unknown',
+]
+
+/**
+ * Who assessed: the service itself, a peer, a Sámi reviewer, or clients by their feedback. Roles, no names.
+ *
+ * @example
+ * ```ts
+ * import type { AssessorKind } from '@sotekit/sami-criteria'
+ *
+ * const reviewer: AssessorKind = 'sami-reviewer'
+ * reviewer // → 'sami-reviewer'
+ * ```
+ */
+export type AssessorKind = 'self' | 'peer' | 'sami-reviewer' | 'client'
+
+/**
+ * A value measured: yes or no, a share as numerator and denominator, or a level from 0 to 3.
+ *
+ * @example
+ * ```ts
+ * import type { CriterionValue } from '@sotekit/sami-criteria'
+ *
+ * const share: CriterionValue = { n: 3, d: 8, unknown: 1 }
+ * typeof share // → 'object'
+ * ```
+ */
+export type CriterionValue =
+  | boolean
+  | { readonly n: number; readonly d: number; readonly unknown: number }
+  | { readonly level: number }
+
+/**
+ * One result: criterion × subject × language × day (Finnish: arvio).
+ *
+ * @example
+ * ```ts
+ * import type { Assessment } from '@sotekit/sami-criteria'
+ *
+ * const signs: Assessment = {
+ *   criterion: 'ma-signs',
+ *   servicePoint: 'ivalo',
+ *   language: 'sms',
+ *   status: 'not-met',
+ *   reason: { en: 'No sign in Skolt Sámi' },
+ *   assessor: { kind: 'sami-reviewer', independent: true },
+ *   asOf: '2021-11-01',
+ * }
+ * signs.status // → 'not-met'
+ * ```
+ */
+export interface Assessment {
+  readonly criterion: string
+  readonly servicePoint?: string | undefined
+  readonly service?: string | undefined
+  readonly organisation?: string | undefined
+  readonly serviceChain?: string | undefined
+  readonly measure?: string | undefined
+  /** Of a criterion assessed per language: which; left out for others. */
+  readonly language?: SamiTag | undefined
+  readonly status: AssessmentStatus
+  readonly value?: CriterionValue | undefined
+  /** Obligatory for not-applicable, partly-met and not-met. */
+  readonly reason?: LocalizedText | undefined
+  readonly evidence?: readonly CriterionEvidence[] | undefined
+  readonly assessor: {
+    readonly kind: AssessorKind
+    readonly role?: string | undefined
+    readonly independent?: boolean | undefined
+  }
+  readonly asOf: CalendarDate
+  readonly catalogueVersion?: string | undefined
+}
+
+const schema = lazily(
+  (): z.ZodType<Assessment> =>
+    z.strictObject({
+      criterion: id(),
+      servicePoint: id().optional(),
+      service: id().optional(),
+      organisation: id().optional(),
+      serviceChain: id().optional(),
+      measure: id().optional(),
+      language: samiTag().optional(),
+      status: z.enum(assessmentStatuses),
+      value: z
+        .union([
+          z.boolean(),
+          z.strictObject({
+            n: z.int().nonnegative(),
+            d: z.int().nonnegative(),
+            unknown: z.int().nonnegative(),
+          }),
+          z.strictObject({ level: z.int().min(0).max(9) }),
+        ])
+        .optional(),
+      reason: localized().optional(),
+      evidence: evidence().optional(),
+      assessor: z.strictObject({
+        kind: z.enum(['self', 'peer', 'sami-reviewer', 'client']),
+        role: text().optional(),
+        independent: z.boolean().optional(),
+      }),
+      asOf: date(),
+      catalogueVersion: text().optional(),
+    }),
+)
+
+export const assessmentRecord = (): RecordDef<Assessment> => ({
+  schema: schema(),
+  refs: {
+    servicePoint: 'service-point',
+    service: 'service',
+    organisation: 'organisation',
+    serviceChain: 'service-chain',
+    measure: 'measure',
+  },
+  title: { fi: 'arvio', en: 'assessment' },
+})
