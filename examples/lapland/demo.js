@@ -2,9 +2,11 @@
 // report. Every figure is computed from the data.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import budget from '@sotekit/budget'
 import { run } from '@sotekit/cli'
 import { localizeDiagnostic, sotekit } from '@sotekit/core'
 import { readFolder } from '@sotekit/files/node'
+import participation from '@sotekit/participation'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const show = (label, value) => console.log(`${label.padEnd(41)}${value}`)
@@ -22,7 +24,7 @@ const io = {
 
 const started = performance.now()
 const files = await readFolder(path('data'))
-const kit = sotekit({ today: io.today })
+const kit = sotekit({ plugins: [budget(), participation()], today: io.today })
 const { dataset, diagnostics } = kit.load(files)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const count = (severity) => diagnostics.filter((one) => one.severity === severity).length

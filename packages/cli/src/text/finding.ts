@@ -16,7 +16,12 @@ export interface FindingLook {
 export function findingText(diagnostic: Diagnostic, look: FindingLook): string {
   const { words, style, sources, width } = look
   const { language } = words
-  const head = `${style[diagnostic.severity](`${words[diagnostic.severity]}[${diagnostic.code}]`)}${style.bold(`: ${diagnostic.message[language]}`)}`
+  const code = `${words[diagnostic.severity]}[${diagnostic.code}]`
+  const [first = '', ...more] = wrap(`${code}: ${diagnostic.message[language]}`, width)
+  const head = [
+    first.startsWith(code) ? style[diagnostic.severity](code) + style.bold(first.slice(code.length)) : first,
+    ...more.map((line) => style.bold(`  ${line}`)),
+  ].join('\n')
   const place = placeText(diagnostic.at)
   const record = diagnostic.record ? ` (${diagnostic.record.kind} ${diagnostic.record.id})` : ''
   const expected = diagnostic.expected?.[language]
