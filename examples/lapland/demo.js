@@ -9,7 +9,7 @@ import { readFolder } from '@sotekit/files/node'
 import participation from '@sotekit/participation'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const show = (label, value) => console.log(`${label.padEnd(41)}${value}`)
+const show = (label, value) => console.log(`${label.padEnd(36)}${value}`)
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 const io = {
   out: (text) => void process.stdout.write(text),
@@ -34,9 +34,8 @@ const population = (date) =>
     (sum, one) => sum + (one.population?.find((known) => known.date === date)?.persons ?? Number.NaN),
     0,
   )
-console.log(
-  `\n${dataset.settings.title?.en} · ${dataset.programmes.size} programmes · ${dataset.municipalities.size} municipalities`,
-)
+console.log(`\n${dataset.settings.title?.en}`)
+console.log(`${dataset.programmes.size} programmes · ${dataset.municipalities.size} municipalities`)
 console.log(
   `${grouped(population('2019-12-31'))} people (31.12.2019), ${grouped(population('2020-12-31'))} (31.12.2020)`,
 )
@@ -46,19 +45,17 @@ console.log(
 )
 
 const districts = dataset.areas.all.filter((area) => area.type === 'hospital-district')
-const organisers = (sector, at) =>
-  districts
-    .map(
-      (area) =>
-        `${area.name.en ?? area.name.fi} ${dataset.at(at).organisers({ area: area.id, sector }).length}`,
-    )
-    .join(' · ')
-show('Who organises health care, 5.5.2021', organisers('health', '2021-05-05'))
-show('Who organises social care, 5.5.2021', organisers('social', '2021-05-05'))
+for (const sector of ['health', 'social']) {
+  console.log(`Who organises ${sector} care, 5.5.2021`)
+  for (const area of districts) {
+    const rows = dataset.at('2021-05-05').organisers({ area: area.id, sector })
+    show(`  ${area.name.en ?? area.name.fi}`, rows.length)
+  }
+}
 const later = dataset.at('2023-01-01').organisers({ area: 'lapland', sector: 'health' })
 show(
   'The same on 1.1.2023',
-  `${later.length} · ${later.map((one) => dataset.organisations.get(one.organisation)?.name.en ?? one.organisation).join(', ')}`,
+  `${later.length}: ${later.map((one) => dataset.organisations.get(one.organisation)?.name.en ?? one.organisation).join(', ')}`,
 )
 for (const programme of dataset.programmes) {
   const measures = dataset.measures.all.filter((one) => one.programme === programme.id)
@@ -75,7 +72,7 @@ for (const programme of dataset.programmes) {
 
 const printed = kit.load(await readFolder(path('as-printed')))
 const found = printed.diagnostics.filter((one) => one.record?.kind === 'statement')
-show('As printed in the documents', `${found.length} findings, the first three errors below`)
+show('As printed in the documents', `${found.length} findings, the first errors below`)
 console.log()
 await run(
   ['check', path('as-printed'), '--locale', 'en', '--severity', 'error', '--most', '1', '--limit', '3'],

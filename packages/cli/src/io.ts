@@ -6,12 +6,17 @@ export interface Io {
   readonly out: (text: string) => void
   /** Writes to standard error: messages to people, progress. */
   readonly err: (text: string) => void
+  /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder in which the command was started, absolute. */
   readonly cwd: string
   /** Whether people look at standard output and standard error. */
   readonly outIsTerminal: boolean
+  /** Whether people look at standard error. */
   readonly errIsTerminal: boolean
+  /** Width of a line, in characters. */
   readonly columns: number
+  /** Today's day: law, suppressions and reports are judged as of it. */
   readonly today: CalendarDate
 }
 

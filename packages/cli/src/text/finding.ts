@@ -17,7 +17,7 @@ export function findingText(diagnostic: Diagnostic, look: FindingLook): string {
   const { words, style, sources, width } = look
   const { language } = words
   const code = `${words[diagnostic.severity]}[${diagnostic.code}]`
-  const [first = '', ...more] = wrap(`${code}: ${diagnostic.message[language]}`, width)
+  const [first = '', ...more] = wrap(`${code}: ${diagnostic.message[language]}`, width - 2)
   const head = [
     first.startsWith(code) ? style[diagnostic.severity](code) + style.bold(first.slice(code.length)) : first,
     ...more.map((line) => style.bold(`  ${line}`)),
