@@ -1,4 +1,11 @@
+/**
+ * Reads and writes sotekit's datasets: YAML, JSON, NDJSON, CSV and XLSX, with the place of every value. Pure: bytes go
+ * in, records and findings come out; `@sotekit/files/node` alone touches a disk.
+ *
+ * @packageDocumentation
+ */
 export { type AppliedFixes, applyFixes, type RefusedFix } from './fixes/apply-fixes.js'
+export type { FileFormat } from './folder/ignored.js'
 export type { InputFile, ParsedFiles, ParseOptions, Progress, RecordOrigin } from './folder/parse-files.js'
 export { parseFiles } from './folder/parse-files.js'
 export type { PluginEntry } from './folder/settings.js'

@@ -6,21 +6,60 @@ import type { InputFile, ParsedFiles, RecordOrigin } from '../folder/parse-files
 import type { FieldTypes } from '../text/located.js'
 import { coreFieldTypes } from '../types/field-types.js'
 
-/** A fix that was not made, and why. */
+/**
+ * A fix that was not made, and why.
+ *
+ * @example
+ * ```ts
+ * import { applyFixes, parseFiles, type RefusedFix } from '@sotekit/files'
+ *
+ * const fix = { title: { fi: '', en: '' }, action: 'remove' as const, index: 0, pointer: '/x', at: {}, safe: true }
+ * const refused: readonly RefusedFix[] = applyFixes(parseFiles([]), [fix]).refused
+ * refused.length // → 1
+ * ```
+ */
 export interface RefusedFix {
+  /** The fix. */
   readonly fix: Fix
+  /** Why it was not made. */
   readonly reason: Messages
 }
 
-/** What {@link applyFixes} gives. */
+/**
+ * What {@link applyFixes} gives.
+ *
+ * @example
+ * ```ts
+ * import { type AppliedFixes, applyFixes, parseFiles } from '@sotekit/files'
+ *
+ * const done: AppliedFixes = applyFixes(parseFiles([]), [])
+ * done // → { files: [], applied: [], refused: [] }
+ * ```
+ */
 export interface AppliedFixes {
   /** The files that changed, with their new bytes. Nothing has been written to disk. */
   readonly files: readonly InputFile[]
+  /** The fixes that were made. */
   readonly applied: readonly Fix[]
+  /** Those that could not be made. */
   readonly refused: readonly RefusedFix[]
 }
 
-/** Makes fixes in the files that findings came from. Only the fixes' own places change: comments and layout stay. */
+/**
+ * Makes fixes in the files that findings came from (Finnish: korjausten tekeminen). Only the fixes' own places
+ * change: comments, order and layout stay. A fix that would change anything more is refused. `types` are the types
+ * of fields, where they are not core's.
+ *
+ * @example
+ * ```ts
+ * import { applyFixes, parseFiles } from '@sotekit/files'
+ *
+ * const bytes = new TextEncoder().encode('municipality:\n  - id: 047 # Enontekiö\n')
+ * const parsed = parseFiles([{ path: 'a.yaml', bytes }])
+ * const { files } = applyFixes(parsed, parsed.diagnostics.flatMap((finding) => finding.fixes))
+ * new TextDecoder().decode(files[0]?.bytes) // → 'municipality:\n  - id: "047" # Enontekiö\n'
+ * ```
+ */
 export function applyFixes(
   parsed: ParsedFiles,
   fixes: readonly Fix[],

@@ -1,4 +1,14 @@
-/** The formats that data comes in. */
+/**
+ * The formats that data comes in (Finnish: tiedostomuoto).
+ *
+ * @example
+ * ```ts
+ * import { type FileFormat, writeFiles } from '@sotekit/files'
+ *
+ * const format: FileFormat = 'ndjson'
+ * writeFiles([{ kind: 'area', id: 'lappi' }], { format }).files[0]?.path // → 'area.ndjson'
+ * ```
+ */
 export type FileFormat = 'yaml' | 'json' | 'ndjson' | 'csv' | 'xlsx'
 
 const formats: Readonly<Record<string, FileFormat>> = {

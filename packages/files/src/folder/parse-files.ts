@@ -10,13 +10,34 @@ import { readDataFile } from './read-file.js'
 import { readSettings } from './read-settings.js'
 import type { PluginEntry } from './settings.js'
 
-/** A file as bytes, with its path relative to the dataset's folder and `/` between the parts. */
+/**
+ * A file of a dataset, as bytes (Finnish: tiedosto).
+ *
+ * @example
+ * ```ts
+ * import type { InputFile } from '@sotekit/files'
+ *
+ * const file: InputFile = { path: 'data/areas.yaml', bytes: new TextEncoder().encode('area: []\n') }
+ * file.bytes.length // → 9
+ * ```
+ */
 export interface InputFile {
+  /** Relative to the dataset's folder, with `/` between the parts. */
   readonly path: string
+  /** What the file holds. */
   readonly bytes: Uint8Array
 }
 
-/** Options of {@link parseFiles}. */
+/**
+ * Options of {@link parseFiles}.
+ *
+ * @example
+ * ```ts
+ * import { fieldTypes, type ParseOptions } from '@sotekit/files'
+ *
+ * const options: ParseOptions = { types: fieldTypes([]), progress: ({ done, total }) => void (done / total) }
+ * ```
+ */
 export interface ParseOptions {
   /** Types of fields, by which cells of tables are read. Those of core's kinds, where left out. */
   readonly types?: FieldTypes | undefined
@@ -28,29 +49,68 @@ export interface ParseOptions {
   readonly progress?: ((progress: Progress) => void) | undefined
 }
 
-/** How far the reading is. */
+/**
+ * How far the reading is.
+ *
+ * @example
+ * ```ts
+ * import { type Progress, parseFiles } from '@sotekit/files'
+ *
+ * const seen: Progress[] = []
+ * const file = { path: 'a.yaml', bytes: new TextEncoder().encode('area: []') }
+ * parseFiles([file], { progress: (progress) => seen.push(progress) })
+ * seen // → [{ done: 0, total: 1, file: 'a.yaml' }]
+ * ```
+ */
 export interface Progress {
   /** Files that are read already. */
   readonly done: number
+  /** All files. */
   readonly total: number
   /** The file that comes next. */
   readonly file: string
 }
 
-/** Which record of which file a record is. */
+/**
+ * Which record of which file a record is.
+ *
+ * @example
+ * ```ts
+ * import { parseFiles, type RecordOrigin } from '@sotekit/files'
+ *
+ * const file = { path: 'a.yaml', bytes: new TextEncoder().encode('service: [{ id: care }, { id: help }]') }
+ * const origin: RecordOrigin = parseFiles([file]).origin(1)
+ * origin // → { file: 'a.yaml', pointer: '/service/1' }
+ * ```
+ */
 export interface RecordOrigin {
+  /** Path of the file. */
   readonly file: string
   /** JSON pointer of the record within the file. */
   readonly pointer: string
 }
 
-/** All that a dataset's files hold: what `kit.load` takes, and the files themselves. */
+/**
+ * All that a dataset's files hold (Finnish: luettu aineisto): what `kit.load` takes, and the files themselves.
+ *
+ * @example
+ * ```ts
+ * import { type ParsedFiles, parseFiles } from '@sotekit/files'
+ *
+ * const parsed: ParsedFiles = parseFiles([])
+ * parsed.diagnostics[0]?.code // → 'files/no-settings'
+ * ```
+ */
 export interface ParsedFiles extends LoadInput {
+  /** Plain objects `{ kind, id, … }`, by path and then by place in the file. */
   readonly records: readonly unknown[]
   /** Where the value at a pointer inside a record stands; `key` points at its key. */
   readonly place: (index: number, pointer: string, part?: Part) => Place
+  /** What is wrong with the files: how they are written, not yet what they say. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What `sotekit.yaml` says of the dataset. */
   readonly settings: DatasetSettings
+  /** The plugins that `sotekit.yaml` names. Nothing of them is loaded. */
   readonly plugins: readonly PluginEntry[]
   /** The folder that this dataset adds to, as `sotekit.yaml` names it. */
   readonly base?: string | undefined
@@ -62,7 +122,26 @@ export interface ParsedFiles extends LoadInput {
   readonly origin: (index: number) => RecordOrigin
 }
 
-/** Reads the files of a dataset's folder. Pure: bytes in, records and findings out; never throws on what they hold. */
+/**
+ * Reads the files of a dataset's folder (Finnish: aineiston lukeminen): YAML, JSON, NDJSON, CSV and XLSX. Bytes go
+ * in, records with their places and findings (`files/…`) come out. It never throws on what the files hold, touches
+ * no disk, and runs in a browser's worker.
+ *
+ * @example
+ * ```ts
+ * import { sotekit } from '@sotekit/core'
+ * import { parseFiles } from '@sotekit/files'
+ *
+ * const text = (path: string, content: string) => ({ path, bytes: new TextEncoder().encode(content) })
+ * const parsed = parseFiles([
+ *   text('sotekit.yaml', 'sotekit: 1\n'),
+ *   text('service.csv', 'id;name.fi;sector;general\ncare;Hoiva;helth;TOSI\n'),
+ * ])
+ * parsed.records // → [{ kind: 'service', id: 'care', name: { fi: 'Hoiva' }, sector: 'helth', general: true }]
+ * const [finding] = sotekit().load(parsed).diagnostics
+ * finding?.at // → { file: 'service.csv', line: 2, column: 12, endLine: 2, endColumn: 17, pointer: '/0/sector' }
+ * ```
+ */
 export function parseFiles(files: readonly InputFile[], options: ParseOptions = {}): ParsedFiles {
   const diagnostics: Diagnostic[] = [...(options.diagnostics ?? [])]
   const kept = accepted(files, diagnostics)

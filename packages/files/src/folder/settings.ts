@@ -2,9 +2,22 @@ import type { DatasetSettings, Diagnostic } from '@sotekit/core'
 import type { ReadText } from '../text/located.js'
 import { checkSettings } from './settings-check.js'
 
-/** A plugin that a dataset asks for: the npm package it comes from, and its options. */
+/**
+ * A plugin that a dataset asks for (Finnish: liitännäinen).
+ *
+ * @example
+ * ```ts
+ * import { type PluginEntry, parseFiles } from '@sotekit/files'
+ *
+ * const bytes = new TextEncoder().encode("sotekit: 1\nplugins: ['@sotekit/budget']\n")
+ * const plugins: readonly PluginEntry[] = parseFiles([{ path: 'sotekit.yaml', bytes }]).plugins
+ * plugins // → [{ package: '@sotekit/budget', options: {} }]
+ * ```
+ */
 export interface PluginEntry {
+  /** The npm package that it comes from, or a path to it from the dataset's folder. */
   readonly package: string
+  /** What its factory is called with. */
   readonly options: Readonly<Record<string, unknown>>
 }
 

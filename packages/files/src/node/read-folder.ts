@@ -9,13 +9,34 @@ import { readSettings } from '../folder/read-settings.js'
 import { baseLoop, noBase, noFolder, unreadable } from './findings.js'
 import { type Listed, walkFolder } from './walk.js'
 
-/** Options of {@link readFolder}. */
+/**
+ * Options of {@link readFolder}.
+ *
+ * @example
+ * ```ts
+ * import type { ReadFolderOptions } from '@sotekit/files/node'
+ *
+ * const options: ReadFolderOptions = { progress: ({ file }) => void file }
+ * ```
+ */
 export type ReadFolderOptions = Omit<ParseOptions, 'base' | 'diagnostics'>
 
 /** Files open at one time. */
 const AT_ONCE = 16
 
-/** Reads a dataset's folder from disk, and the dataset that it adds to. Never throws on what is there or is not. */
+/**
+ * Reads a dataset's folder from disk (Finnish: aineistokansio), and first the dataset that it adds to (`base` in
+ * `sotekit.yaml`). It follows no link out of the folder or in a circle, and never throws on what is there or is not:
+ * a missing folder is a finding too.
+ *
+ * @example
+ * ```ts
+ * import { readFolder } from '@sotekit/files/node'
+ *
+ * const parsed = await readFolder('no-such-folder')
+ * parsed.diagnostics[0]?.message.en // → 'there is no folder no-such-folder'
+ * ```
+ */
 export function readFolder(path: string, options: ReadFolderOptions = {}): Promise<ParsedFiles> {
   return readFrom(resolve(path), options, [], path)
 }

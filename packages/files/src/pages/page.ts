@@ -13,9 +13,11 @@ import type { FilesCode } from '../diagnostics/finding.js'
  * ```
  */
 export interface FilesPage {
+  /** The code that it explains. */
   readonly code: FilesCode
   /** The severity that the finding usually has. */
   readonly severity: Severity
+  /** A short name of what was found. */
   readonly title: Messages
   /** Why it matters. */
   readonly why: Messages

@@ -1,9 +1,21 @@
 import { sotekit } from '@sotekit/core'
 import type { FieldType, FieldTypes } from '../text/located.js'
 
-/** A kind with its JSON Schema, as `kit.describe().kinds` gives it. */
+/**
+ * A kind with its JSON Schema, as `kit.describe().kinds` gives it.
+ *
+ * @example
+ * ```ts
+ * import { fieldTypes, type KindSchema } from '@sotekit/files'
+ *
+ * const kind: KindSchema = { name: 'line', schema: { type: 'object', properties: { cents: { type: 'integer' } } } }
+ * fieldTypes([kind])('line', 'cents') // → 'number'
+ * ```
+ */
 export interface KindSchema {
+  /** The kind's name. */
   readonly name: string
+  /** JSON Schema (draft 2020-12) of a record. */
   readonly schema: Readonly<Record<string, unknown>>
 }
 

@@ -13,7 +13,17 @@ import { notWritten, twice } from './findings.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What {@link updateFiles} gives. */
+/**
+ * What {@link updateFiles} gives.
+ *
+ * @example
+ * ```ts
+ * import { parseFiles, type UpdatedFiles, updateFiles } from '@sotekit/files'
+ *
+ * const done: UpdatedFiles = updateFiles(parseFiles([]), [{ kind: 'area', id: 'lappi' }])
+ * done.files[0]?.path // → 'area.yaml'
+ * ```
+ */
 export interface UpdatedFiles {
   /** The files that changed and those that are new, with their bytes. */
   readonly files: readonly InputFile[]
@@ -24,7 +34,18 @@ export interface UpdatedFiles {
 /**
  * Writes changed records back into the files that they were read from. Records are known by kind and id; those
  * that are no longer there are taken out, new ones are put after the last of their kind. Files without a change
- * are not among the result; in YAML comments, order and layout stay.
+ * are not among the result; in YAML comments, order and layout stay. `types` are the types of fields, where they
+ * are not core's.
+ *
+ * @example
+ * ```ts
+ * import { parseFiles, updateFiles } from '@sotekit/files'
+ *
+ * const bytes = new TextEncoder().encode('service:\n  - id: care # all of it\n')
+ * const parsed = parseFiles([{ path: 'a.yaml', bytes }])
+ * const { files } = updateFiles(parsed, [{ kind: 'service', id: 'care', sector: 'social' }])
+ * new TextDecoder().decode(files[0]?.bytes) // → 'service:\n  - id: care # all of it\n    sector: social\n'
+ * ```
  */
 export function updateFiles(
   parsed: ParsedFiles,

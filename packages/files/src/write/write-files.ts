@@ -11,15 +11,36 @@ import { printYaml } from '../yaml/print.js'
 import { byKind, type KindRecords } from './by-kind.js'
 import { cannotWrite } from './findings.js'
 
-/** Options of {@link writeFiles}. */
+/**
+ * Options of {@link writeFiles}.
+ *
+ * @example
+ * ```ts
+ * import type { WriteOptions } from '@sotekit/files'
+ *
+ * const options: WriteOptions = { format: 'xlsx' }
+ * ```
+ */
 export interface WriteOptions {
+  /** The format to write. */
   readonly format: FileFormat
   /** Types of fields, as they will be known to whoever reads the tables. Those of core's kinds, where left out. */
   readonly types?: FieldTypes | undefined
 }
 
-/** Files made of records. */
+/**
+ * Files made of records.
+ *
+ * @example
+ * ```ts
+ * import { type WrittenFiles, writeFiles } from '@sotekit/files'
+ *
+ * const written: WrittenFiles = writeFiles([{ id: 'of no kind' }], { format: 'json' })
+ * written.diagnostics[0]?.code // → 'files/cannot-write'
+ * ```
+ */
 export interface WrittenFiles {
+  /** A file for each kind, or one workbook. */
   readonly files: readonly InputFile[]
   /** What could not be written. */
   readonly diagnostics: readonly Diagnostic[]
@@ -29,6 +50,15 @@ export interface WrittenFiles {
  * Writes records as files: a file for each kind, or one workbook with a sheet for each. Reading them again
  * gives equal records. In CSV and XLSX a text that a table program would run as a formula gets an apostrophe
  * in front, which reading takes off.
+ *
+ * @example
+ * ```ts
+ * import { writeFiles } from '@sotekit/files'
+ *
+ * const { files } = writeFiles([{ kind: 'municipality', id: '047', name: { fi: 'Enontekiö' } }], { format: 'csv' })
+ * files[0]?.path // → 'municipality.csv'
+ * new TextDecoder().decode(files[0]?.bytes) // → 'id;name.fi\r\n047;Enontekiö\r\n'
+ * ```
  */
 export function writeFiles(records: readonly unknown[], options: WriteOptions): WrittenFiles {
   const { kinds, unfit } = byKind(records)
