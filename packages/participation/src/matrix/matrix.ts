@@ -9,16 +9,7 @@ import { byId } from '../scope/compare.js'
 import { codesOf, holdsAt, municipalitiesInScope } from '../scope/scope.js'
 import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import { measuresOf, type Place } from './measures.js'
-import {
-  type Classes,
-  classesOf,
-  emptyRow,
-  heldAt,
-  isWide,
-  layOnRow,
-  type MeasureClass,
-  type Row,
-} from './rows.js'
+import { type Classes, emptyRow, heldAt, isWide, layOnRow, type MeasureClass, type Row } from './rows.js'
 import type { Fill, MatrixState, ParticipationMatrix, Via } from './types.js'
 
 interface Asked {
@@ -52,21 +43,21 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
     .filter((one) => one.programme === asked.programme && holdsAt(one, asked.at))
   const ranked = told
     .filter((one) => one.status !== 'unknown' && !isWholeProgramme(one))
-    .sort((a, b) => rank(b) - rank(a) || byId(a, b))
+    .map((record) => ({ record, rank: rank(record) }))
+    .sort((a, b) => b.rank - a.rank || byId(a.record, b.record))
 
-  const classes = classesOf(place.measures)
+  const { classes, columns } = place
   const rows = new Map(municipalities.map((code) => [code, emptyRow(classes)]))
-  const columns = new Map(place.ids.map((id, index) => [id, index]))
   const wholeProgramme = new Map<string, Told>()
   for (const one of told.filter(isWholeProgramme).sort(byId))
     for (const code of codesOf(data, one, asked.at))
       if (!wholeProgramme.has(code)) wholeProgramme.set(code, one)
 
-  ranked.forEach((record, index) => {
+  ranked.forEach(({ record, rank: how }, index) => {
     const named = isWide(record) ? [] : place.reached(record).flatMap((id) => columns.get(id) ?? [])
     for (const code of codesOf(data, record, asked.at)) {
       const row = rows.get(code)
-      if (row) layOnRow(row, classes, record, { rank: rank(record), index, columns: named })
+      if (row) layOnRow(row, classes, record, { rank: how, index, columns: named })
     }
   })
 
@@ -81,7 +72,12 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
       const column = columns.get(measure)
       if (row === undefined || column === undefined) return { status: 'unknown', modes: [] }
       const { value, record } = heldAt(row, classes, column)
-      return stateOf(value, ranked[record], wholeProgramme.get(municipality), modesIn(municipality, measure))
+      return stateOf(
+        value,
+        ranked[record]?.record,
+        wholeProgramme.get(municipality),
+        modesIn(municipality, measure),
+      )
     },
     fill: ({ municipality, measure, subProgramme } = {}) => {
       const chosen =

@@ -2,17 +2,32 @@ import type { Measure } from '@sotekit/core'
 import type { Data } from '../plugin-types.js'
 import type { Target } from '../records/target.js'
 import { compare } from '../scope/compare.js'
+import { type Classes, classesOf } from './rows.js'
 
 /** The measures of a programme, and which of them a target reaches. */
 export interface Place {
   readonly measures: readonly Measure[]
   readonly ids: readonly string[]
+  readonly columns: ReadonlyMap<string, number>
+  readonly classes: Classes
   readonly inSubProgramme: (id: string) => readonly string[]
   /** None for a target that names the programme only. */
   readonly reached: (target: Target) => readonly string[]
 }
 
+const made = new WeakMap<Data, Map<string, Place>>()
+
+/** The place of a programme's measures; datasets do not change, so it is made once. */
 export function measuresOf(data: Data, programme: string, call?: string): Place {
+  const known = made.get(data) ?? new Map<string, Place>()
+  made.set(data, known)
+  const key = JSON.stringify([programme, call])
+  const place = known.get(key) ?? makePlace(data, programme, call)
+  known.set(key, place)
+  return place
+}
+
+function makePlace(data: Data, programme: string, call: string | undefined): Place {
   const measures = data.measures.all
     .filter((one) => one.programme === programme && (call === undefined || one.call === call))
     .sort((a, b) => compare(a.id, b.id))
@@ -40,6 +55,8 @@ export function measuresOf(data: Data, programme: string, call?: string): Place 
   return {
     measures,
     ids,
+    columns: new Map(ids.map((id, index) => [id, index])),
+    classes: classesOf(measures),
     inSubProgramme,
     reached: (target) => {
       const all = listed(target)

@@ -54,6 +54,7 @@ export function codesOf(
   record: { readonly municipalities?: readonly string[] | undefined; readonly area?: string | undefined },
   at: CalendarDate,
 ): readonly string[] {
+  if (record.area === undefined && record.municipalities?.length === 1) return record.municipalities
   const through =
     record.area === undefined
       ? []
