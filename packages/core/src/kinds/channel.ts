@@ -11,5 +11,9 @@ export const CHANNELS = [
   'mail',
 ] as const
 
-/** A channel (Finnish: asiointikanava) in which a client and a service meet. */
+/**
+ * A channel (Finnish: asiointikanava) in which a client and a service meet.
+ *
+ * @useDeclaredType
+ */
 export type Channel = (typeof CHANNELS)[number]

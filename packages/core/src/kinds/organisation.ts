@@ -34,7 +34,11 @@ const ORGANISATION_TYPES = [
   'unknown',
 ] as const
 
-/** Legal or practical type of an organisation; `unknown` where no source tells its legal form. */
+/**
+ * Legal or practical type of an organisation; `unknown` where no source tells its legal form.
+ *
+ * @useDeclaredType
+ */
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number]
 
 /** A part of an organisation that another organisation owns. */

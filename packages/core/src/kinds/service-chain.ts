@@ -16,6 +16,8 @@ const STEP_TYPES = ['start', 'end', 'task', 'decision', 'split', 'join', 'chain'
  * `split` and `join` (all ways), and `chain` (a sub-chain is run).
  *
  * Several transitions into a task, decision, split or end mean "any of them" ; only a `join` waits for all.
+ *
+ * @useDeclaredType
  */
 export type StepType = (typeof STEP_TYPES)[number]
 

@@ -8,7 +8,11 @@ import type { RecordBase } from './record.js'
 
 const SECTORS = ['health', 'social', 'rescue', 'support'] as const
 
-/** Sector of a service: health (terveydenhuolto), social (sosiaalihuolto), rescue (pelastustoimi), support. */
+/**
+ * Sector of a service: health (terveydenhuolto), social (sosiaalihuolto), rescue (pelastustoimi), support.
+ *
+ * @useDeclaredType
+ */
 export type Sector = (typeof SECTORS)[number]
 
 /** Level of a service: basic (perustaso) or specialised (erityistaso). */

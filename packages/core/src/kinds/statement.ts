@@ -26,6 +26,8 @@ const STATEMENT_TYPES = [
  * How the printed value of a statement is read and compared: as plain text, a name of the subject, a date
  * or period in Finnish notation, a number, a list (items separated by `;`), organisations by name (separated
  * by `;`), a count of records, the numbering of a list, a statute's number, a web address, or an acronym.
+ *
+ * @useDeclaredType
  */
 export type StatementType = (typeof STATEMENT_TYPES)[number]
 

@@ -32,6 +32,11 @@ export interface ReportOptions {
   readonly audience: 'public' | 'internal'
 }
 
+/**
+ * Fields that core adds to every record.
+ *
+ * @inline
+ */
 type Envelope = 'id' | 'kind' | 'citations' | 'basis' | 'note' | 'ext'
 
 /** Record definitions; a body that claims a field of the envelope is refused in words. */
@@ -52,13 +57,15 @@ export type Reserved =
   | 'core'
   | 'files'
 
-type GoodName<N extends string> = N extends Reserved
+/** A name that a plugin can have, or why it cannot. */
+export type GoodName<N extends string> = N extends Reserved
   ? `"${N}" is reserved by sotekit: choose another plugin name`
   : N extends `${string}${'.' | '/' | ' ' | '-'}${string}`
     ? `a plugin name is one camelCase identifier, without ".", "/", "-" or a space`
     : N
 
-interface Common<U extends PluginTypes> {
+/** What both forms of a definition have. */
+export interface DefinitionBase<U extends PluginTypes> {
   /** Version of the plugin's package. */
   readonly version: string
   /** Name of the plugin to show. */
@@ -73,10 +80,12 @@ interface Common<U extends PluginTypes> {
   readonly messages?: Readonly<Record<string, Messages>> | undefined
 }
 
-type NoKind<K> = `no kind "${K & string}": fields go on core's kinds, or on those of a plugin in requires`
+/** Why extra fields cannot be put on a kind. */
+export type NoKind<K> =
+  `no kind "${K & string}": fields go on core's kinds, or on those of a plugin in requires`
 
 /** What the declared form of `definePlugin` takes: exactly the parts that `T` declares. */
-export type DefinitionOf<T extends PluginTypes> = { readonly name: GoodName<T['name']> } & Common<
+export type DefinitionOf<T extends PluginTypes> = { readonly name: GoodName<T['name']> } & DefinitionBase<
   T | Typed<T['requires']>
 > &
   ([keyof T['records']] extends [never]
@@ -126,7 +135,7 @@ export type Needed<Q> = {
 
 /** What the inferring form of `definePlugin` takes. */
 export interface Definition<N extends string, R extends object, F extends object, V, Q extends object>
-  extends Common<Self<N, R, F, V, never> | Typed<Needed<Q>>> {
+  extends DefinitionBase<Self<N, R, F, V, never> | Typed<Needed<Q>>> {
   /** The plugin's name: one camelCase identifier, also the name of its view. */
   readonly name: N & GoodName<N>
   /** Kinds that it adds, by short name: `line` of plugin `budget` is the kind `budget.line`. */
@@ -207,9 +216,14 @@ export function needs<T extends PluginTypes>(range: string): Requirement<T> {
   return range as Requirement<T>
 }
 
-type Missing<T extends PluginTypes, U extends PluginTypes> = Exclude<T['requires']['name'], U['name']>
+/** Names of the plugins that `T` requires and `U` does not have. */
+export type MissingPlugins<T extends PluginTypes, U extends PluginTypes> = Exclude<
+  T['requires']['name'],
+  U['name']
+>
 
-type NamesAt<P extends readonly unknown[], I> = {
+/** Names of the plugins of a list, but for the one at `I`. */
+export type OtherNames<P extends readonly unknown[], I> = {
   [J in keyof P]: J extends I ? never : TypesOf<P[J]>['name']
 }[number]
 
@@ -219,11 +233,11 @@ export type CheckedPlugins<P extends readonly Plugin[]> = number extends P['leng
   : {
       readonly [I in keyof P]: [TypesOf<P[I]>] extends [never]
         ? P[I]
-        : TypesOf<P[I]>['name'] extends NamesAt<P, I>
+        : TypesOf<P[I]>['name'] extends OtherNames<P, I>
           ? `two plugins are named "${TypesOf<P[I]>['name']}"`
           : [string] extends [TypesOf<P[I]>['requires']['name']]
             ? P[I]
-            : [Missing<TypesOf<P[I]>, Union<P>>] extends [never]
+            : [MissingPlugins<TypesOf<P[I]>, Union<P>>] extends [never]
               ? P[I]
-              : `plugin "${TypesOf<P[I]>['name']}" requires "${Missing<TypesOf<P[I]>, Union<P>>}": add it to plugins`
+              : `plugin "${TypesOf<P[I]>['name']}" requires "${MissingPlugins<TypesOf<P[I]>, Union<P>>}": add it to plugins`
     }

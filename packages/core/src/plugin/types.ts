@@ -61,20 +61,25 @@ export type TypesOf<P> = P extends { readonly '~types'?: infer T extends PluginT
 /** The union of the types of a list of plugins. */
 export type Union<P extends readonly unknown[]> = { readonly [I in keyof P]: TypesOf<P[I]> }[number]
 
-type Named<U extends PluginTypes, N> = U extends { name: N } ? U : never
+/** Those of the plugins `U` that are named `N`. */
+export type PluginNamed<U extends PluginTypes, N> = U extends { name: N } ? U : never
 
 /** Names of all kinds: core's and those of the plugins `U`. */
 export type KindName<U extends PluginTypes = never> =
   | keyof CoreKinds
   | (U extends PluginTypes ? `${U['name']}.${keyof U['records'] & string}` : never)
 
-type BodyOf<K, U extends PluginTypes> = K extends keyof CoreKinds
+/** Fields of kind `K`, without its name. */
+export type BodyOf<K, U extends PluginTypes> = K extends keyof CoreKinds
   ? CoreKinds[K]
   : K extends `${infer N}.${infer S}`
-    ? RecordBase & Named<U, N>['records'][S & keyof Named<U, N>['records']]
+    ? RecordBase & PluginNamed<U, N>['records'][S & keyof PluginNamed<U, N>['records']]
     : unknown
 
-type FieldsOn<K, U extends PluginTypes> = U extends { fields: Record<K & PropertyKey, unknown> } ? U : never
+/** Those of the plugins `U` that put fields on kind `K`. */
+export type FieldsOn<K, U extends PluginTypes> = U extends { fields: Record<K & PropertyKey, unknown> }
+  ? U
+  : never
 
 /** Extra fields of kind `K`, by plugin. */
 export type Ext<K, U extends PluginTypes> = {
@@ -87,7 +92,8 @@ export type RecordOf<K, U extends PluginTypes = never> = Omit<BodyOf<K, U>, 'ext
   readonly ext?: Ext<K, U>
 }
 
-type WithView<U extends PluginTypes> = U extends PluginTypes
+/** Those of the plugins `U` that have a view. */
+export type WithView<U extends PluginTypes> = U extends PluginTypes
   ? string extends U['name']
     ? never
     : 0 extends 1 & U['view']

@@ -24,6 +24,11 @@ import type { CatalogueEntry } from '../../diagnostics/catalogue.js'
  */
 export type ChainProperty = FormProperty | BehaviourProperty
 
+/**
+ * Properties of a chain's form.
+ *
+ * @inline
+ */
 type FormProperty =
   | 'incomplete'
   | 'no-start'
@@ -45,6 +50,11 @@ type FormProperty =
   | 'single-way-join'
   | 'missing-sub-chain'
 
+/**
+ * Properties of a chain's behaviour.
+ *
+ * @inline
+ */
 type BehaviourProperty =
   | 'option-to-complete'
   | 'proper-completion'
