@@ -34,6 +34,7 @@ export type ReportLanguage = 'fi' | 'sv' | 'en'
 export interface Report {
   /** Title of the whole; the page's only first-level heading. */
   readonly title: BlockText
+  /** What stands below the title, such as the day or the area. */
   readonly subtitle?: BlockText | undefined
   /** The language that the blocks' plain strings are in. */
   readonly language: ReportLanguage
@@ -41,6 +42,7 @@ export interface Report {
   readonly asOf?: CalendarDate | undefined
   /** Title of the dataset that the report was made from. */
   readonly dataset?: BlockText | undefined
+  /** What the report is made of, in order. */
   readonly blocks: readonly Block[]
 }
 

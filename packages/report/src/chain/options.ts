@@ -20,6 +20,7 @@ import type { ReportLanguage } from '../report.js'
  * ```
  */
 export interface ChainOptions {
+  /** Language of the words; a text that is not there in it falls back visibly. */
   readonly language: ReportLanguage
   /** Names of organisations, services, digital services, methods and chains, by `kind/id`; the id where left out. */
   readonly names?: Readonly<Record<string, LocalizedText>> | undefined

@@ -33,6 +33,7 @@ export type CsvDialect = 'excel' | 'plain'
 export interface CsvFile {
   /** File name: the table's number and title, in letters and digits of ASCII. */
   readonly name: string
+  /** What the file holds, byte order mark included where the dialect has one. */
   readonly text: string
 }
 

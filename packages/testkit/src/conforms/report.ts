@@ -2,6 +2,7 @@
 export interface Check {
   /** Stable name, such as `record-order`. */
   readonly name: string
+  /** Whether the plugin keeps it. */
   readonly ok: boolean
   /** What holds, or the first thing that does not. */
   readonly message: string
@@ -13,6 +14,7 @@ export interface Check {
 export interface ConformanceReport {
   /** Whether every check passed. */
   readonly ok: boolean
+  /** All checks, passed and failed, in the order in which they were made. */
   readonly checks: readonly Check[]
 }
 
