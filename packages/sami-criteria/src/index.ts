@@ -6,16 +6,22 @@
  *
  * @packageDocumentation
  */
+export type * from './assessment/types.js'
+export type { AnswerKind, AnswerQuestion, LanguageAnswer } from './capability/answer.js'
+export type { LanguageBreak, LanguageContinuity } from './capability/continuity.js'
+export { type Catalogue, type Chapter, catalogue } from './catalogue/catalogue.js'
 export type { ObligationOutcome } from './engine/evaluate.js'
 export type { FactName } from './engine/fact-names.js'
 export { obligations } from './engine/obligations.js'
 export * from './engine/question.js'
+export type { NegotiationCheck } from './negotiation/negotiation.js'
 export { lawAsOf, obligationTable } from './obligations/table.js'
 export type { Condition, Obligation } from './obligations/types.js'
 export type { SamiCriteriaOptions } from './options.js'
 // biome-ignore lint/style/noDefaultExport: datasets name plugins as packages, whose default export is the factory
 export { samiCriteria, samiCriteria as default } from './plugin.js'
 export type { SamiCriteriaTypes } from './plugin-types.js'
+export type { QueueItem } from './queue/queue.js'
 export * from './records/assessment.js'
 export type { AuthorityFacts } from './records/authority.js'
 export { type Capability, type ServiceMode, serviceModes } from './records/capability.js'

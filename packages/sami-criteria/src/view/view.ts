@@ -1,8 +1,61 @@
+import { assess } from '../assessment/assess.js'
+import { resultsOf, summaryOf } from '../assessment/summary.js'
+import type { AssessmentSubject } from '../assessment/types.js'
+import { answerOf } from '../capability/answer.js'
+import { continuityOf } from '../capability/continuity.js'
+import { catalogue as shipped } from '../catalogue/catalogue.js'
+import { criteriaOf } from '../catalogue/criteria-of.js'
 import { obligations } from '../engine/obligations.js'
+import { negotiationOf } from '../negotiation/negotiation.js'
 import type { SamiCriteriaOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
+import { queueOf } from '../queue/queue.js'
+import { dayOf } from './day.js'
 import type { SamiCriteriaView } from './types.js'
 
-export function makeView(data: Data, _options: SamiCriteriaOptions): SamiCriteriaView {
-  return { obligations: (question) => obligations(data, question) }
+export function makeView(data: Data, options: SamiCriteriaOptions): SamiCriteriaView {
+  const catalogue = options.catalogue ?? shipped
+  const criteria = (): ReturnType<typeof criteriaOf> => criteriaOf(data, catalogue)
+  const day = (): string => dayOf(data, options)
+  return {
+    day,
+    obligations: (question) => obligations(data, question),
+    catalogue: () => ({ ...catalogue, criteria: criteria() }),
+    answer: (question) => answerOf(data, question),
+    continuity: ({ serviceChain, at = day() }) => continuityOf(data, { serviceChain, at }),
+    assess: ({ criterion: id, subject, language, at = day() }) => {
+      const criterion = criteria().find((one) => one.id === id)
+      if (criterion !== undefined) return assess(data, { criterion, subject, language, at })
+      return {
+        criterion: id,
+        subject,
+        at,
+        status: 'unknown',
+        because: 'unknown-criterion',
+        opinions: [],
+        selfReported: false,
+        differs: false,
+      }
+    },
+    summary: ({ subjects = assessedSubjects(data), at = day() } = {}) => {
+      const all = criteria()
+      return summaryOf(all, resultsOf(data, all, { subjects, at }))
+    },
+    negotiations: () =>
+      [...data.all('samiCriteria.measure')]
+        .sort((a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0))
+        .map((link) => negotiationOf(data, link)),
+    queue: ({ at = day() } = {}) => queueOf(data, at),
+  }
+}
+
+/** Subjects that the assessments are about, each once, in order of their ids. */
+function assessedSubjects(data: Data): readonly AssessmentSubject[] {
+  const byKey = new Map<string, AssessmentSubject>()
+  for (const one of data.all('samiCriteria.assessment')) {
+    const { servicePoint, service, organisation, serviceChain, measure } = one
+    const subject = { servicePoint, service, organisation, serviceChain, measure }
+    byKey.set(JSON.stringify(Object.values(subject)), subject)
+  }
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject)
 }

@@ -1,0 +1,135 @@
+import { addMonths, type CalendarDate, type LocalizedText } from '@sotekit/core'
+import type { SamiLanguage } from '../engine/question.js'
+import { readContext } from '../engine/read-context.js'
+import type { Data } from '../plugin-types.js'
+import type { Assessment, AssessmentStatus, AssessorKind } from '../records/assessment.js'
+import type { Criterion } from '../records/criterion.js'
+import { latestDay } from '../records/evidence.js'
+import type { AssessmentSubject, CriterionResult, Opinion } from './types.js'
+
+/** Those whose word counts most first: who lives the language, then who uses the service, then peers. */
+const ORDER: readonly AssessorKind[] = ['sami-reviewer', 'client', 'peer', 'self']
+
+const SUBJECTS = ['servicePoint', 'service', 'organisation', 'serviceChain', 'measure'] as const
+
+/** What kind of subject each key is to a criterion. */
+const APPLIES: Readonly<Record<(typeof SUBJECTS)[number], readonly Criterion['appliesTo'][number][]>> = {
+  servicePoint: ['service'],
+  service: ['service'],
+  organisation: ['organiser', 'producer', 'municipality'],
+  serviceChain: ['chain'],
+  measure: ['organiser', 'municipality'],
+}
+
+type Told = Assessment & { readonly id: string }
+
+export interface Asked {
+  readonly criterion: Criterion
+  readonly subject: AssessmentSubject
+  readonly language?: SamiLanguage | undefined
+  readonly at: CalendarDate
+}
+
+export const appliesTo = (criterion: Criterion, subject: AssessmentSubject): boolean =>
+  SUBJECTS.some(
+    (key) => subject[key] !== undefined && APPLIES[key].some((one) => criterion.appliesTo.includes(one)),
+  )
+
+/** The last day on which what an assessment stands on is fresh. */
+export function freshUntil(criterion: Criterion, one: Assessment): CalendarDate | undefined {
+  if (criterion.maxAgeMonths === undefined) return undefined
+  return addMonths(latestDay(one.evidence) ?? one.asOf, criterion.maxAgeMonths)
+}
+
+export function assess(data: Data, asked: Asked): CriterionResult {
+  const { criterion, subject, language, at } = asked
+  const base = {
+    criterion: criterion.id,
+    subject,
+    ...(language !== undefined && { language }),
+    at,
+    opinions: [],
+    selfReported: false,
+    differs: false,
+  }
+  if (!appliesTo(criterion, subject))
+    return { ...base, status: 'not-applicable', because: 'other-subject', reason: OTHER_SUBJECT }
+  if (criterion.perLanguage && language === undefined)
+    return { ...base, status: 'unknown', because: 'language-missing' }
+  const opinions = opinionsOf(data, asked)
+  const first = opinions[0]
+  if (first === undefined) {
+    return isOutside(data, asked)
+      ? { ...base, status: 'not-applicable', because: 'outside-area', reason: OUTSIDE }
+      : { ...base, status: 'unknown', because: 'nobody-looked' }
+  }
+  const counting = opinions.find(({ status }) => status !== 'unknown') ?? first
+  const known = new Set(opinions.map(({ status }) => status).filter((status) => status !== 'unknown'))
+  return {
+    ...base,
+    status: counting.status,
+    ...(counting.status === 'unknown' && {
+      because:
+        counting.given === 'unknown' ? 'nobody-looked' : counting.old ? 'evidence-too-old' : 'no-evidence',
+    }),
+    ...(counting.reason && { reason: counting.reason }),
+    opinions,
+    selfReported: counting.assessor === 'self' && !criterion.assessors.includes('self'),
+    differs: known.size > 1,
+  }
+}
+
+function opinionsOf(data: Data, { criterion, subject, language, at }: Asked): readonly Opinion[] {
+  const about = data
+    .all('samiCriteria.assessment')
+    .filter(
+      (one) =>
+        one.criterion === criterion.id &&
+        one.asOf <= at &&
+        SUBJECTS.every((key) => one[key] === subject[key]) &&
+        (criterion.perLanguage ? one.language === language : true),
+    )
+  return ORDER.flatMap((kind) => {
+    const latest = about
+      .filter(({ assessor }) => assessor.kind === kind)
+      .sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.id < b.id ? -1 : 1))[0]
+    return latest === undefined ? [] : [opinionOf(criterion, latest, at)]
+  })
+}
+
+function opinionOf(criterion: Criterion, one: Told, at: CalendarDate): Opinion {
+  const until = freshUntil(criterion, one)
+  const old = until !== undefined && at > until
+  const own = (one.evidence ?? []).filter(
+    ({ language }) => language === undefined || language === one.language || !criterion.perLanguage,
+  )
+  const bare = (one.status === 'met' || one.status === 'partly-met') && own.length === 0
+  const status: AssessmentStatus = one.status !== 'not-applicable' && (old || bare) ? 'unknown' : one.status
+  return {
+    assessor: one.assessor.kind,
+    given: one.status,
+    status,
+    asOf: one.asOf,
+    old,
+    ...(one.value !== undefined && { value: one.value }),
+    ...(one.reason && { reason: one.reason }),
+    assessment: one.id,
+  }
+}
+
+const OTHER_SUBJECT: LocalizedText = {
+  fi: 'Kriteeri ei koske tällaista kohdetta.',
+  en: 'The criterion is not about such a subject.',
+}
+const OUTSIDE: LocalizedText = {
+  fi: 'Saamen kielilain 11 § koskee kotiseutualuetta ja hyvinvointialuetta; tämä paikka on sen ulkopuolella.',
+  en: 'Section 11 of Act 1086/2003 is about the homeland and the county; this place is outside them.',
+}
+
+/** Whether the criterion is about the homeland, and the law's reach is known to end before this place. */
+function isOutside(data: Data, { criterion, subject, at }: Asked): boolean {
+  if (criterion.area === 'all' || subject.servicePoint === undefined) return false
+  const { unit, authority } = readContext(data, { subject: { servicePoint: subject.servicePoint }, at })
+  if (unit.inHomeland !== false) return false
+  return at < '2021-07-01' || (authority.kind !== undefined && authority.lapland !== true)
+}

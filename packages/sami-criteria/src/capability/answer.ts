@@ -1,0 +1,108 @@
+import { type CalendarDate, contains } from '@sotekit/core'
+import type { SamiLanguage } from '../engine/question.js'
+import type { Data } from '../plugin-types.js'
+import { type Capability, type ServiceMode, serviceModes } from '../records/capability.js'
+
+/**
+ * How a place answers in a language: by staff (`direct`), partly (`partial`), by an interpreter
+ * (`interpreted`), in writing only (`written`), not at all (`none`), or nobody knows (`unknown`).
+ *
+ * @example
+ * ```ts
+ * import type { AnswerKind } from '@sotekit/sami-criteria'
+ *
+ * const answer: AnswerKind = 'interpreted'
+ * answer // → 'interpreted'
+ * ```
+ */
+export type AnswerKind = 'direct' | 'partial' | 'interpreted' | 'written' | 'none' | 'unknown'
+
+/**
+ * The answer of a place in one language on a day, from the best mode that is recorded.
+ *
+ * @example
+ * ```ts
+ * import { sotekit } from '@sotekit/core'
+ * import { type LanguageAnswer, samiCriteria } from '@sotekit/sami-criteria'
+ *
+ * const { dataset } = sotekit({ plugins: [samiCriteria()] }).load([])
+ * const answer: LanguageAnswer = dataset.samiCriteria.answer({ servicePoint: 'x', language: 'sms', at: '2023-09-01' })
+ * answer.answer // → 'unknown'
+ * ```
+ */
+export interface LanguageAnswer {
+  readonly language: SamiLanguage
+  readonly answer: AnswerKind
+  readonly mode: ServiceMode
+  /** Ids of the capability records that it stands on. */
+  readonly from: readonly string[]
+  /** Whether some Sámi language is recorded that the source does not specify. It counts for none. */
+  readonly unspecified: boolean
+}
+
+/**
+ * A place, service or organisation, a language and a day.
+ *
+ * @example
+ * ```ts
+ * import type { AnswerQuestion } from '@sotekit/sami-criteria'
+ *
+ * const question: AnswerQuestion = { servicePoint: 'ivalo', language: 'sms', at: '2023-09-01' }
+ * question.language // → 'sms'
+ * ```
+ */
+export interface AnswerQuestion {
+  readonly servicePoint?: string | undefined
+  readonly service?: string | undefined
+  readonly organisation?: string | undefined
+  readonly digitalService?: string | undefined
+  readonly language: SamiLanguage
+  readonly at: CalendarDate
+}
+
+const KIND: Readonly<Record<ServiceMode, AnswerKind>> = {
+  'staff-direct': 'direct',
+  'staff-partial': 'partial',
+  receptive: 'partial',
+  'interpreter-on-site': 'interpreted',
+  'interpreter-video': 'interpreted',
+  'interpreter-phone': 'interpreted',
+  'written-translation': 'written',
+  none: 'none',
+  unknown: 'unknown',
+}
+
+const SUBJECTS = ['servicePoint', 'service', 'organisation', 'digitalService'] as const
+
+/** Whether a record tells about what is asked: it names part of it, and nothing that contradicts it. */
+function tellsAbout(one: Capability, asked: AnswerQuestion): boolean {
+  const named = SUBJECTS.filter((key) => one[key] !== undefined)
+  return named.length > 0 && named.every((key) => one[key] === asked[key])
+}
+
+export function answerOf(data: Data, asked: AnswerQuestion): LanguageAnswer {
+  const about = data
+    .all('samiCriteria.capability')
+    .filter(
+      (one) => tellsAbout(one, asked) && (one.validity === undefined || contains(one.validity, asked.at)),
+    )
+  const own = about.filter(({ language }) => language === asked.language)
+  const rank = ({ mode }: Capability): number => serviceModes.indexOf(mode)
+  // "Unknown" is not worse than "none" told elsewhere: as long as one record is open, so is the answer.
+  const known = own.filter(({ mode }) => mode !== 'none' && mode !== 'unknown')
+  const pool =
+    known.length > 0
+      ? known
+      : own.some(({ mode }) => mode === 'unknown')
+        ? own.filter(({ mode }) => mode === 'unknown')
+        : own
+  const best = [...pool].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0]
+  const mode = best?.mode ?? 'unknown'
+  return {
+    language: asked.language,
+    answer: KIND[mode],
+    mode,
+    from: own.map(({ id }) => id).sort(),
+    unspecified: about.some(({ language }) => language === 'smi'),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Criterion } from '../records/criterion.js'
+
+export const chain: readonly Criterion[] = [
+  {
+    id: 'ch-steps',
+    chapter: 'chain',
+    title: {
+      fi: 'Ketjun jokaisella askeleella kieliratkaisu',
+      en: 'Every step of the chain has a language answer',
+    },
+    why: {
+      fi: 'Katkeaa ensimmäiseen vain suomenkieliseen askeleeseen',
+      en: 'Broken at the first Finnish-only step',
+    },
+    restsOn: ['S1', '612/2021 §5(2)'],
+    obligations: ['hso-5-right'],
+    evidence: ['chain map'],
+    measurement: {
+      type: 'share',
+      numerator: {
+        fi: 'askeleet, joilla henkilöstö tai tulkki',
+        en: 'steps with staff or an interpreter route',
+      },
+      denominator: { fi: 'askeleet', en: 'steps' },
+    },
+    appliesTo: ['chain'],
+    area: 'homeland',
+    perLanguage: true,
+    maxAgeMonths: 12,
+    assessors: ['peer', 'sami-reviewer'],
+    verified: true,
+  },
+  {
+    id: 'ch-remote',
+    chapter: 'chain',
+    title: { fi: 'Etäpalvelu saameksi, ei pakolla', en: 'Remote contact works in Sámi and by choice' },
+    why: { fi: 'Etäisyys; ei sovi kaikkeen', en: 'Distance; not fit for all matters' },
+    restsOn: ['S1', 'Talentia'],
+    evidence: ['channel list', 'hours'],
+    measurement: {
+      type: 'level',
+      levels: [
+        { fi: 'ei ole', en: 'none' },
+        { fi: 'vain suomeksi', en: 'Finnish only' },
+        { fi: 'saamenkieliset ajat', en: 'hours in Sámi' },
+        { fi: 'valinta ja seuranta', en: 'choice and follow-up' },
+      ],
+    },
+    appliesTo: ['organiser', 'service'],
+    area: 'all',
+    perLanguage: true,
+    maxAgeMonths: 12,
+    assessors: ['self', 'sami-reviewer'],
+    verified: true,
+  },
+  {
+    id: 'ch-cross',
+    chapter: 'chain',
+    title: { fi: 'Reitti rajan yli', en: 'Route to Sámi specialist care across the border' },
+    why: { fi: 'Osaajia on vähän', en: 'Specialists are scarce' },
+    restsOn: ['S1', 'Norrbotten 2021'],
+    evidence: ['agreement', 'cost decision', 'contact'],
+    measurement: {
+      type: 'level',
+      levels: [
+        { fi: 'ei ole', en: 'none' },
+        { fi: 'tapauksittain', en: 'case by case' },
+        { fi: 'sovittu', en: 'agreed' },
+        { fi: 'käytössä ja seurattu', en: 'used and followed up' },
+      ],
+    },
+    appliesTo: ['organiser', 'chain'],
+    area: 'homeland',
+    perLanguage: false,
+    maxAgeMonths: 24,
+    assessors: ['peer', 'sami-reviewer'],
+    verified: false,
+    verify: 'whether a Finnish agreement exists',
+  },
+]
