@@ -62,7 +62,7 @@ export interface NetMove {
 export interface ChainNet {
   /** Where work can stand; moves name them by index. */
   readonly places: readonly NetPlace[]
-  /** What can happen, one move per step and way on. */
+  /** What can happen: a step is done, and work goes on by one of its choices of ways. */
   readonly moves: readonly NetMove[]
   /** Index of the place that holds work at first. */
   readonly source: number

@@ -38,7 +38,7 @@ export interface Programme extends RecordBase {
   readonly applicant?: string | undefined
   /** Id of the organisation that administers the grant (hallinnoija). */
   readonly administrator?: string | undefined
-  /** Id of the organisation that leads the work (toteutuksesta vastaava). */
+  /** Id of the organisation that leads the work (vetovastuu). */
   readonly lead?: string | undefined
   /** Id of the area that the programme is for. */
   readonly area?: string | undefined
