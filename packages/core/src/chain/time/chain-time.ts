@@ -7,7 +7,7 @@ import { gap, isUnbounded } from './gaps.js'
 import { coreLaw, dueOf, type Law } from './limit.js'
 import { type Stretch, stretchOf } from './stretch.js'
 import type { ChainDeadline, ChainGap, ChainMoment, ChainTime, ChainTimeQuestion } from './types.js'
-import { distinct, type Latest, latest, latestTerms, sinceBefore } from './worst.js'
+import { type LatestDays, latest, latestTerms, sinceBefore } from './worst.js'
 
 /**
  * The best and the worst time between two steps of a chain for a given start date (Finnish: palveluketjun
@@ -103,24 +103,22 @@ function bestOf(stretch: Stretch, { start }: ChainTimeQuestion, first: Earliest)
   }
 }
 
-function worstOf(
-  stretch: Stretch,
-  { start }: ChainTimeQuestion,
-  last: ReadonlyMap<number, Latest>,
-): ChainMoment {
+function worstOf(stretch: Stretch, { start }: ChainTimeQuestion, last: LatestDays): ChainMoment {
   const gaps: ChainGap[] = []
   let target: { readonly at: number; readonly date: string } | undefined
   for (const at of stretch.to) {
-    const found = last.get(at)
-    if (!found?.ok) gaps.push(...(found?.gaps ?? []))
+    const found = last.days.get(at)
+    if (!found?.ok) gaps.push(...last.gapsAt(at))
     else if (!target || found.date > target.date) target = { at, date: found.date }
   }
   if (gaps.length > 0 || !target) {
-    const why = distinct(gaps)
-    return { kind: why.some(isUnbounded) ? 'unbounded' : 'unknown', gaps: why }
+    const unbounded = gaps.filter(isUnbounded)
+    const why = unbounded.length > 0 ? unbounded : gaps
+    const each = new Map(why.map((one) => [`${one.step} ${one.reason}`, one]))
+    return { kind: unbounded.length > 0 ? 'unbounded' : 'unknown', gaps: [...each.values()] }
   }
   const { at, date } = target
-  return { kind: 'date', date, days: daysBetween(start, date), terms: latestTerms(last, at) }
+  return { kind: 'date', date, days: daysBetween(start, date), terms: latestTerms(last.days, at) }
 }
 
 function deadlineAt(

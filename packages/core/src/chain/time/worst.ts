@@ -34,8 +34,13 @@ interface Work {
 /** Steps that take no time of their own and wait for nobody. */
 const CONTROL: ReadonlySet<string> = new Set(['start', 'end', 'decision', 'split', 'join'])
 
-/** The last day of every step of the stretch. */
-export function latest(work: Work): ReadonlyMap<number, Latest> {
+/** The last day of every step of the stretch, and all that keeps a step from having one. */
+export interface LatestDays {
+  readonly days: ReadonlyMap<number, Latest>
+  readonly gapsAt: (target: number) => readonly ChainGap[]
+}
+
+export function latest(work: Work): LatestDays {
   const { stretch } = work
   const rules = new Map(stretch.steps.map((at) => [at, ruleFor(work, at)]))
   const found = new Map<number, Latest>()
@@ -57,7 +62,31 @@ export function latest(work: Work): ReadonlyMap<number, Latest> {
     for (const at of round) found.set(at, { ok: false, gaps })
     open = open.filter((at) => !found.has(at))
   }
-  return found
+  return { days: found, gapsAt: (target) => gapsBefore(stretch, found, rules, target) }
+}
+
+/**
+ * The gaps of a step and of those before it, back to where a deadline bounds them: a step that nothing bounds comes
+ * after others that nothing bounds, and all of them are to be named.
+ */
+function gapsBefore(
+  stretch: Stretch,
+  found: ReadonlyMap<number, Latest>,
+  rules: ReadonlyMap<number, Rule>,
+  target: number,
+): readonly ChainGap[] {
+  const gaps: ChainGap[] = []
+  const seen = new Set([target])
+  for (const at of seen) {
+    const here = found.get(at)
+    if (!here || here.ok) continue
+    gaps.push(...here.gaps)
+    const rule = rules.get(at)
+    const before = rule?.by === 'deadline' ? [rule.origin] : (stretch.before[at] ?? [])
+    for (const other of before) seen.add(other)
+  }
+  const order = new Map(stretch.course.steps.map(({ id }, at) => [id, at]))
+  return [...distinct(gaps)].sort((a, b) => (order.get(a.step) ?? 0) - (order.get(b.step) ?? 0))
 }
 
 /** Of steps that wait for one another those that are in a loop, or between two. */
@@ -170,7 +199,7 @@ function afterWays(work: Work, at: number, found: ReadonlyMap<number, Latest>): 
 }
 
 /** Each gap once; what is unbounded outweighs what is unknown. */
-export function distinct(gaps: readonly ChainGap[]): readonly ChainGap[] {
+function distinct(gaps: readonly ChainGap[]): readonly ChainGap[] {
   const unbounded = gaps.filter(isUnbounded)
   const chosen = unbounded.length > 0 ? unbounded : gaps
   return [...new Map(chosen.map((one) => [`${one.step} ${one.reason}`, one])).values()]
