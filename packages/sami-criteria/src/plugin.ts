@@ -2,6 +2,7 @@ import { definePlugin, type Plugin } from '@sotekit/core'
 import type { SamiCriteriaOptions } from './options.js'
 import type { SamiCriteriaTypes } from './plugin-types.js'
 import { records } from './records/index.js'
+import { rules } from './rules/index.js'
 import { VERSION } from './version.js'
 import { makeView } from './view/view.js'
 
@@ -34,6 +35,7 @@ export function samiCriteria(options: SamiCriteriaOptions = {}): Plugin<SamiCrit
       en: 'Sámi-language and culturally appropriate services',
     },
     records: records(),
+    rules: rules(options),
     view: (dataset) => makeView(dataset, options),
     ...optional,
   })

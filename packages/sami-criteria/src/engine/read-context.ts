@@ -32,18 +32,9 @@ export function readContext(data: Data, question: ObligationQuestion): Context {
     arranged.flatMap(({ producers }) => producers.map(({ organisation }) => organisation)),
   )
   const producer = subject.producer ?? point?.organisation ?? arrangedProducer
-  const contract = data
-    .all('samiCriteria.contract')
-    .find(
-      (one) =>
-        one.organiser === authority &&
-        one.producer === producer &&
-        holds(one.validity, at) &&
-        (one.service === undefined || one.service === service),
-    )
   const isPrivate = producer === undefined ? undefined : isPrivateOne(data, producer, authority)
   const taskBasis =
-    production?.taskBasis ?? contract?.taskBasis ?? (contract && isPrivate ? 'contract' : undefined)
+    production?.taskBasis ?? contractedBasis(data, { authority, producer, service, at }, isPrivate)
   const isIn = place?.inSamiHomeland ?? inHomeland(municipality, point?.inSamiHomeland)
   const field = production?.field ?? fieldOf(data, service)
   return {
@@ -61,6 +52,29 @@ export function readContext(data: Data, question: ObligationQuestion): Context {
     },
     ...(field !== undefined && { field }),
   }
+}
+
+/** On what basis a contract that is recorded gives the task. */
+function contractedBasis(
+  data: Data,
+  asked: {
+    readonly authority: string | undefined
+    readonly producer: string | undefined
+    readonly service: string | undefined
+    readonly at: CalendarDate
+  },
+  isPrivate: boolean | undefined,
+): Context['producer']['taskBasis'] {
+  const contract = data
+    .all('samiCriteria.contract')
+    .find(
+      (one) =>
+        one.organiser === asked.authority &&
+        one.producer === asked.producer &&
+        holds(one.validity, asked.at) &&
+        (one.service === undefined || one.service === asked.service),
+    )
+  return contract?.taskBasis ?? (contract && isPrivate ? 'contract' : undefined)
 }
 
 /** The one value that there is; none where there are several or one is unknown. */
