@@ -61,10 +61,11 @@ function withUnit(text: string, unit: string, language: ReportLanguage): string 
 type ShareCell = Extract<Cell, { readonly numerator: number }>
 type BoundsCell = Extract<Cell, { readonly atLeast: number }>
 
+/** A line may break after the slash: two large numbers need not fit on one. */
 function shareText({ numerator, denominator }: ShareCell, language: ReportLanguage): string | undefined {
   const part = numberText(numerator, language)
   const whole = numberText(denominator, language)
-  return part === undefined || whole === undefined ? undefined : part + nbsp + '/' + nbsp + whole
+  return part === undefined || whole === undefined ? undefined : `${part}${nbsp}/ ${whole}`
 }
 
 /** A share with its percentage and what is unknown, of a whole that is more than nothing. */
