@@ -39,6 +39,7 @@ export function readCsv(
       rows: tableRows(rows),
       mark: dialect.mark,
       typed: false,
+      prefix: '',
       place: (at, column, pointer) => {
         const { text: all, places } = source()
         const spans = cellSpans(all, dialect.delimiter, at)

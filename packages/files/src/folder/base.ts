@@ -63,7 +63,10 @@ function settingsOver(base: DatasetSettings, own: DatasetSettings): DatasetSetti
 }
 
 /** The plugins of both; where both ask for one, our options hold. */
-function pluginsOver(base: readonly PluginEntry[], own: readonly PluginEntry[]): readonly PluginEntry[] {
+export function pluginsOver(
+  base: readonly PluginEntry[],
+  own: readonly PluginEntry[],
+): readonly PluginEntry[] {
   const byPackage = new Map([...base, ...own].map((entry) => [entry.package, entry]))
   return [...byPackage.values()]
 }

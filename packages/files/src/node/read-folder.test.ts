@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runs } from '@sotekit/tools/runs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseFiles, writeFiles } from '../index.js'
 import { readFolder, writeFolder } from '../node.js'
@@ -96,6 +98,27 @@ describe('readFolder', () => {
     expect(parsed.settings).toEqual({ area: 'country', severities: { a: 'off', b: 'info' } })
   })
 
+  it('asks for the types of fields once the plugins are known, and before the data is read', async () => {
+    const path = await folder({
+      'national/sotekit.yaml': 'sotekit: 1\nplugins: [a]\n',
+      'national/p.line.csv': 'id;cents\n1;100\n',
+      'own/sotekit.yaml': 'sotekit: 1\nbase: ../national\nplugins: [b]\n',
+      'own/p.line.csv': 'id;cents\n2;200\n',
+    })
+    const asked: string[] = []
+    const parsed = await readFolder(join(path, 'own'), {
+      typesFor: async (plugins) => {
+        asked.push(...plugins.map((plugin) => plugin.package))
+        return (_kind, field) => (field === 'cents' ? 'number' : 'text')
+      },
+    })
+    expect(asked).toEqual(['a', 'b'])
+    expect(parsed.records).toEqual([
+      { kind: 'p.line', id: '1', cents: 100 },
+      { kind: 'p.line', id: '2', cents: 200 },
+    ])
+  })
+
   it('tells of a base that is not there or leads in a circle', async () => {
     const path = await folder({
       'a/sotekit.yaml': 'sotekit: 1\nbase: ../b\n',
@@ -104,6 +127,25 @@ describe('readFolder', () => {
     })
     expect(await told(join(path, 'a'))).toEqual([['files/base-loop', '../b/sotekit.yaml']])
     expect(await told(join(path, 'c'))).toEqual([['files/no-folder', 'sotekit.yaml']])
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    const path = await folder(settings)
+    execFileSync('mkfifo', [join(path, 'pipe.yaml')])
+    expect(await told(path)).toEqual([['files/unreadable', 'pipe.yaml']])
+  })
+
+  it('reads many files, a few at a time', async () => {
+    const count = runs(200, 10_000)
+    const many = Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        `d${i % 20}/f${i}.ndjson`,
+        `{"kind":"service","id":"s${i}"}\n`,
+      ]),
+    )
+    const parsed = await readFolder(await folder({ ...settings, ...many }))
+    expect(parsed.diagnostics).toEqual([])
+    expect(parsed.records).toHaveLength(count)
   })
 
   it('tells of files that vanish while the folder is read', async () => {

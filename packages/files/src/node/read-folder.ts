@@ -1,28 +1,40 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Diagnostic } from '@sotekit/core'
-import { tooLarge } from '../folder/findings.js'
-import { formatOf, SETTINGS_FILE } from '../folder/ignored.js'
-import { largest } from '../folder/largest.js'
+import { pluginsOver } from '../folder/base.js'
+import { SETTINGS_FILE } from '../folder/ignored.js'
 import { type InputFile, type ParsedFiles, type ParseOptions, parseFiles } from '../folder/parse-files.js'
 import { readSettings } from '../folder/read-settings.js'
-import { baseLoop, noBase, noFolder, unreadable } from './findings.js'
-import { type Listed, walkFolder } from './walk.js'
+import type { PluginEntry } from '../folder/settings.js'
+import type { FieldTypes } from '../text/located.js'
+import { baseLoop, noBase, noFolder } from './findings.js'
+import { readAll } from './read-all.js'
+import { walkFolder } from './walk.js'
 
 /**
  * Options of {@link readFolder}.
  *
  * @example
  * ```ts
+ * import { sotekit } from '@sotekit/core'
+ * import { fieldTypes } from '@sotekit/files'
  * import type { ReadFolderOptions } from '@sotekit/files/node'
  *
- * const options: ReadFolderOptions = { progress: ({ file }) => void file }
+ * const options: ReadFolderOptions = {
+ *   progress: ({ file }) => void file,
+ *   typesFor: (plugins) => fieldTypes(sotekit({ plugins: plugins.flatMap(() => []) }).describe().kinds),
+ * }
  * ```
  */
-export type ReadFolderOptions = Omit<ParseOptions, 'base' | 'diagnostics'>
-
-/** Files open at one time. */
-const AT_ONCE = 16
+export interface ReadFolderOptions extends Omit<ParseOptions, 'base' | 'diagnostics'> {
+  /**
+   * Types of fields for a dataset with these plugins: asked once `sotekit.yaml` is read and before the data is, so
+   * that the tables of plugins' kinds are read right.
+   */
+  readonly typesFor?:
+    | ((plugins: readonly PluginEntry[]) => FieldTypes | undefined | Promise<FieldTypes | undefined>)
+    | undefined
+}
 
 /**
  * Reads a dataset's folder from disk (Finnish: aineistokansio), and first the dataset that it adds to (`base` in
@@ -37,93 +49,56 @@ const AT_ONCE = 16
  * parsed.diagnostics[0]?.message.en // → 'there is no folder no-such-folder'
  * ```
  */
-export function readFolder(path: string, options: ReadFolderOptions = {}): Promise<ParsedFiles> {
-  return readFrom(resolve(path), options, [], path)
+export async function readFolder(path: string, options: ReadFolderOptions = {}): Promise<ParsedFiles> {
+  const { typesFor, ...others } = options
+  const folder = await gather(resolve(path), [])
+  if (folder === 'missing') return nothing([noFolder(path)])
+  const types = typesFor ? await typesFor(pluginsOf(folder)) : others.types
+  return parsed(folder, { ...others, types })
 }
 
-async function readFrom(
-  folder: string,
-  options: ReadFolderOptions,
-  above: readonly string[],
-  shown = folder,
-): Promise<ParsedFiles> {
-  if (!(await isFolder(folder))) return nothing([noFolder(shown)])
-  const listed = await walkFolder(folder)
+/** A folder's files as bytes, and those of the dataset that it adds to. */
+interface Folder {
+  readonly files: readonly InputFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly plugins: readonly PluginEntry[]
+  readonly base?: Folder | 'missing' | undefined
+}
+
+/** `above` are the folders that led here: one of them as a base would be a circle. */
+async function gather(folder: string, above: readonly string[]): Promise<Folder | 'missing'> {
+  const real = await folderAt(folder)
+  if (real === undefined) return 'missing'
+  const listed = await walkFolder(folder, real)
   const diagnostics = [...listed.diagnostics]
   const files = await readAll(folder, listed.files, diagnostics)
-  const base = await readBase(folder, files, options, [...above, await realpath(folder)], diagnostics)
-  return parseFiles(files, { ...options, diagnostics, base })
+  const own = files.find(({ path }) => path === SETTINGS_FILE)
+  const { base, plugins = [] } = own ? readSettings(own).settings : {}
+  if (base === undefined) return { files, diagnostics, plugins }
+  const target = resolve(folder, base)
+  const isCircle = [...above, real].includes((await folderAt(target)) ?? '')
+  const gathered = isCircle ? 'missing' : await gather(target, [...above, real])
+  if (gathered === 'missing') diagnostics.push(isCircle ? baseLoop(base) : noBase(base))
+  return { files, diagnostics, plugins, base: gathered }
 }
 
-async function readBase(
-  folder: string,
-  files: readonly InputFile[],
-  options: ReadFolderOptions,
-  above: readonly string[],
-  diagnostics: Diagnostic[],
-): Promise<ParsedFiles | undefined> {
-  const own = files.find(({ path }) => path === SETTINGS_FILE)
-  const base = own && readSettings(own).settings.base
-  if (base === undefined) return undefined
-  const target = resolve(folder, base)
-  const there = await isFolder(target)
-  if (there && !above.includes(await realpath(target))) return readFrom(target, options, above)
-  diagnostics.push(there ? baseLoop(base) : noBase(base))
-  return nothing([])
+function pluginsOf({ plugins, base }: Folder): readonly PluginEntry[] {
+  return base === undefined || base === 'missing' ? plugins : pluginsOver(pluginsOf(base), plugins)
+}
+
+function parsed({ files, diagnostics, base }: Folder, options: ParseOptions): ParsedFiles {
+  // A base that is missing was told already: an empty one stands for it.
+  const under = base === undefined ? undefined : base === 'missing' ? nothing([]) : parsed(base, options)
+  return parseFiles(files, { ...options, diagnostics, base: under })
 }
 
 const nothing = (diagnostics: readonly Diagnostic[]): ParsedFiles => ({ ...parseFiles([]), diagnostics })
 
-/** Reads files a few at a time, in order. */
-async function readAll(
-  folder: string,
-  listed: readonly Listed[],
-  diagnostics: Diagnostic[],
-): Promise<InputFile[]> {
-  const bytes: (Uint8Array | undefined)[] = []
-  let next = 0
-  const worker = async (): Promise<void> => {
-    for (let i = next++; i < listed.length; i = next++) {
-      const one = listed[i]
-      if (one) bytes[i] = await readOne(folder, one, diagnostics)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  diagnostics.sort((a, b) => compare(a.at.file ?? '', b.at.file ?? ''))
-  return listed.flatMap(({ path }, i) => {
-    const content = bytes[i]
-    return content ? [{ path, bytes: content }] : []
-  })
-}
-
-async function readOne(
-  folder: string,
-  { path, size }: Listed,
-  diagnostics: Diagnostic[],
-): Promise<Uint8Array | undefined> {
-  const format = formatOf(path)
-  // What is no data is told by its name alone.
-  if (format === undefined) return new Uint8Array()
-  if (size > largest[format]) {
-    diagnostics.push(tooLarge(path, size, largest[format]))
-    return undefined
-  }
+/** The real path of a folder; `undefined` if there is none. */
+async function folderAt(path: string): Promise<string | undefined> {
   try {
-    return await readFile(join(folder, path))
-  } catch (error) {
-    diagnostics.push(unreadable(path, error))
-    return undefined
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
+    return (await stat(path)).isDirectory() ? await realpath(path) : undefined
   } catch {
-    return false
+    return undefined
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

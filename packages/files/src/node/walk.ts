@@ -20,8 +20,8 @@ interface Walk {
 }
 
 /** The files below a folder, ordered by path. Follows no link out of it or in a circle, opens nothing but files. */
-export async function walkFolder(root: string): Promise<Pick<Walk, 'files' | 'diagnostics'>> {
-  const walk: Walk = { root, real: await realpath(root), files: [], diagnostics: [] }
+export async function walkFolder(root: string, real: string): Promise<Pick<Walk, 'files' | 'diagnostics'>> {
+  const walk: Walk = { root, real, files: [], diagnostics: [] }
   await walkInto('', [walk.real], walk)
   return walk
 }

@@ -14,7 +14,7 @@ const MOST_TOLD = 100
 
 /** Reads a table's rows as records. */
 export function readTable(table: Table, types: FieldTypes | undefined): Reading {
-  const { kind, header, place } = table
+  const { kind, header, prefix, place } = table
   const diagnostics: Diagnostic[] = []
   const columns = readColumns(table, types, diagnostics)
   const records: unknown[] = []
@@ -25,26 +25,30 @@ export function readTable(table: Table, types: FieldTypes | undefined): Reading 
   for (const row of table.rows) {
     if (row.cells.length === 0) continue
     const record: Record<string, unknown> = { kind }
-    readRow({ row, table, columns, pointer: join('', records.length), record, nameless, tell })
+    readRow({ row, table, columns, pointer: join(prefix, records.length), record, nameless, tell })
     records.push(record)
     starts.push(row.at)
   }
   if (records.length === 0) diagnostics.push(noRows(place(header?.at ?? 0, 0, '')))
   return {
     records,
-    pointer: (index) => join('', index),
+    pointer: (index) => join(prefix, index),
     place: (index, pointer, part) => {
-      if (pointer === '/kind') return place(header?.at ?? 0, 0, '')
+      if (pointer === '/kind') return place(header?.at ?? 0, 0, prefix)
       const row = part === 'key' ? (header?.at ?? 0) : (starts[index] ?? 0)
-      return place(row, nearestColumn(columns, pointer), join('', index) + pointer)
+      return place(row, nearestColumn(columns, pointer), join(prefix, index) + pointer)
     },
-    diagnostics: diagnostics.map((one) => ({ ...one, ...recordOf(one, records, kind) })),
+    diagnostics: diagnostics.map((one) => ({ ...one, ...recordOf(one, records, table) })),
   }
 }
 
 /** Kind and id of the row that a finding is about. */
-function recordOf({ at }: Diagnostic, records: readonly unknown[], kind: string): Partial<Diagnostic> {
-  const index = /^\/(\d+)/.exec(at.pointer ?? '')?.[1]
+function recordOf(
+  { at }: Diagnostic,
+  records: readonly unknown[],
+  { kind, prefix }: Table,
+): Partial<Diagnostic> {
+  const index = /^\/(\d+)/.exec((at.pointer ?? '').slice(prefix.length))?.[1]
   const record =
     index === undefined ? undefined : (records[Number(index)] as { readonly id?: unknown } | undefined)
   return typeof record?.id === 'string' ? { record: { kind, id: record.id } } : {}

@@ -21,6 +21,8 @@ export interface Table {
   readonly mark: DecimalMark
   /** Whether the file tells numbers from texts. Where it does not, a short row tells of a lost separator. */
   readonly typed: boolean
+  /** JSON pointer of the table within its file: empty where the file is the table. */
+  readonly prefix: string
   readonly place: (at: number, column: number, pointer: string) => Place
 }
 

@@ -61,18 +61,19 @@ type Sheet = SheetEntry & { readonly content: SheetContent }
 
 function sheetReading(file: string, sheet: Sheet, types: FieldTypes | undefined): Reading {
   const { name, content } = sheet
-  const prefix = join('', name)
   const place = (row: number, column: number, pointer: string): Place => ({
     file,
     sheet: name,
     cell: cellReference(row, column),
-    pointer: prefix + pointer,
+    pointer,
   })
   const [header, ...rows] = content.rows.map(tableRow)
-  const reading = readTable({ kind: name, header, rows, mark: ',', typed: true, place }, types)
+  const reading = readTable(
+    { kind: name, header, rows, mark: ',', typed: true, prefix: join('', name), place },
+    types,
+  )
   return {
     ...reading,
-    pointer: (index) => prefix + reading.pointer(index),
     diagnostics: [...oddities(sheet, place), ...reading.diagnostics],
   }
 }

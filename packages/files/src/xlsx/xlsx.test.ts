@@ -82,6 +82,7 @@ describe('XLSX', () => {
       cell: 'D3',
       pointer: '/municipality/0/population/0/persons',
     })
+    expect(parsed.diagnostics[0]?.record).toEqual({ kind: 'municipality', id: '047' })
     expect(parsed.place(1, '/general', 'key')).toMatchObject({ sheet: 'service', cell: 'B1' })
     expect(parsed.place(1, '/kind')).toMatchObject({ sheet: 'service', cell: 'A1' })
   })

@@ -98,12 +98,11 @@ function mapValue(node: YAMLMap, to: Conversion): Record<string, unknown> {
 }
 
 function badKey(key: string, node: Node, keys: Map<string, Node>, to: Conversion): Diagnostic | undefined {
-  const at = here(node, to)
   const before = keys.get(key)
-  if (before) return duplicateKey(at, here(before, to), key, 'first')
-  if (key === '__proto__') return forbiddenKey(at, key)
-  if (key === '<<' && (node as Scalar).type === Scalar.PLAIN) return mergeKey(at)
-  return isWellFormed(key) ? undefined : loneSurrogate(at)
+  if (before) return duplicateKey(here(node, to), here(before, to), key, 'first')
+  if (key === '__proto__') return forbiddenKey(here(node, to), key)
+  if (key === '<<' && (node as Scalar).type === Scalar.PLAIN) return mergeKey(here(node, to))
+  return isWellFormed(key) ? undefined : loneSurrogate(here(node, to))
 }
 
 function scalarValue(node: Scalar, to: Conversion): unknown {
