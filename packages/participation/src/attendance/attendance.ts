@@ -138,7 +138,10 @@ export function medianOf(sorted: readonly number[]): number {
 const CLASSES = ['high', 'medium', 'low'] as const
 
 function lowest(events: readonly Told[]): 'high' | 'medium' | 'low' {
-  return CLASSES[Math.max(0, ...events.map((one) => CLASSES.indexOf(one.confidence ?? 'low')))] ?? 'low'
+  return (
+    CLASSES[events.reduce((most, one) => Math.max(most, CLASSES.indexOf(one.confidence ?? 'low')), 0)] ??
+    'low'
+  )
 }
 
 /** A hybrid event with one number may have had anybody at a distance. */

@@ -36,11 +36,10 @@ export function gapsOf(
   const population = populationsOn(municipalitiesInScope(data, options, asked.at), asked.at)
   const stale = addDays(asked.at, -(options.staleDays ?? DEFAULTS.staleDays))
   const gaps = matrix.municipalities.map((municipality): Gap => {
-    let unknown = 0
+    const { unknown, yes } = matrix.fill({ municipality })
     let promisedOnly = 0
-    for (const measure of matrix.measures) {
+    for (const measure of yes > 0 ? matrix.measures : []) {
       const cell = matrix.cell(municipality, measure)
-      if (cell.status === 'unknown') unknown += 1
       if (cell.status !== 'yes' || cell.strength !== 'declared' || cell.derivedFrom === undefined) continue
       const said = data.get('participation.involvement', cell.derivedFrom)?.statedOn
       if (said === undefined || said <= stale) promisedOnly += 1

@@ -75,10 +75,14 @@ export function producerModesOf(
       .flatMap((one) => one.modes),
   )
   const pairs = new Map<string, ProducerPair>()
+  const recordsOf = new Map<string, string[]>()
   for (const { organisation, municipality, ...one } of told) {
     if (organisation === undefined || municipality === undefined || !inScope.has(municipality)) continue
     const key = `${municipality} ${organisation}`
     const before = pairs.get(key)
+    const records = recordsOf.get(key) ?? []
+    recordsOf.set(key, records)
+    records.push(one.id)
     const own = new Set([...(before?.modes ?? []), ...one.modes])
     const costs = before?.extraCosts ?? one.extraCosts
     pairs.set(key, {
@@ -88,7 +92,7 @@ export function producerModesOf(
       generalModes: modes.filter((mode) => general.has(mode) && !own.has(mode)),
       strength: stronger(before?.strength ?? 'declared', one.strength ?? 'declared'),
       ...(costs !== undefined && costs !== 'unknown' && { extraCosts: costs }),
-      records: [...(before?.records ?? []), one.id],
+      records,
     })
   }
   const found = [...pairs.values()].sort(

@@ -1,7 +1,10 @@
-import type { Block, Cell } from '@sotekit/core'
+import type { Block, Cell, RecordOf } from '@sotekit/core'
+import type { ParticipationTypes } from '../plugin-types.js'
 import { compare } from '../scope/compare.js'
 import { type Context, text, textOr, unknownCell } from './context.js'
 import { claimWords, joined, modeWords, say, strengthWords } from './words.js'
+
+type Told = RecordOf<'participation.involvement', ParticipationTypes>
 
 /** Annex A: everything that is known of each municipality, statement by statement with its source. */
 export function annex(context: Context): readonly Block[] {
@@ -85,16 +88,34 @@ function rowsOf(context: Context, code: string): readonly (readonly Cell[])[] {
   ]
 }
 
+type Involved = ReturnType<typeof readInvolvements>
+
+function readInvolvements(data: Context['data']): ReadonlyMap<string, readonly Told[]> {
+  const found = new Map<string, Told[]>()
+  for (const one of data.all('participation.involvement'))
+    for (const code of new Set(one.municipalities)) {
+      const list = found.get(code)
+      if (list) list.push(one)
+      else found.set(code, [one])
+    }
+  return found
+}
+
+const read = new WeakMap<Context['data'], Involved>()
+
+/** Records that name a municipality. */
+function involvementsOf(data: Context['data'], code: string): readonly Told[] {
+  const known = read.get(data) ?? readInvolvements(data)
+  read.set(data, known)
+  return known.get(code) ?? []
+}
+
 function involvementRows(
   { data, programme, at, sources }: Context,
   code: string,
 ): readonly (readonly Cell[])[] {
-  return data
-    .all('participation.involvement')
-    .filter(
-      (one) =>
-        one.programme === programme && one.municipalities?.includes(code) && (one.statedOn ?? at) <= at,
-    )
+  return involvementsOf(data, code)
+    .filter((one) => one.programme === programme && (one.statedOn ?? at) <= at)
     .sort((a, b) => compare(a.id, b.id))
     .map((one) => [
       text(

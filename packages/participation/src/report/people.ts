@@ -151,10 +151,16 @@ export function safeTrainees(
   isPublic: boolean,
   populationOf: (municipality: string) => number | undefined,
 ): SafeTrainees {
-  const municipalities = [...new Set(totals.rows.map(({ municipality }) => municipality))].sort()
+  const byMunicipality = new Map<string, TraineeTotals['rows'][number][]>()
+  for (const row of totals.rows) {
+    const list = byMunicipality.get(row.municipality)
+    if (list) list.push(row)
+    else byMunicipality.set(row.municipality, [row])
+  }
+  const municipalities = [...byMunicipality.keys()].sort()
+  const places = new Map(municipalities.map((municipality, index) => [municipality, index]))
   const columns = [false, true, undefined]
-  const of = (municipality: string): TraineeTotals['rows'] =>
-    totals.rows.filter((row) => row.municipality === municipality)
+  const of = (municipality: string): TraineeTotals['rows'] => byMunicipality.get(municipality) ?? []
   const isSensitive = (municipality: string): boolean =>
     of(municipality).some(({ sensitive }) => sensitive === true)
   const isSmallPlace = (municipality: string): boolean =>
@@ -179,8 +185,8 @@ export function safeTrainees(
   return {
     municipalities,
     row: (municipality) => {
-      const index = municipalities.indexOf(municipality)
-      if (index < 0) return []
+      const index = places.get(municipality)
+      if (index === undefined) return []
       return [
         ...columns.map((priv, column) =>
           hasUnknown(municipality, priv) ? unknown : cellOf(table.cells[index]?.[column]),

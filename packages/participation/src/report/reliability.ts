@@ -1,4 +1,4 @@
-import type { Block, Finding, Messages } from '@sotekit/core'
+import type { AnyRecord, Block, Finding, Messages } from '@sotekit/core'
 import { rules } from '../rules/index.js'
 import { compare } from '../scope/compare.js'
 import { type Context, text, unknownCell } from './context.js'
@@ -18,12 +18,22 @@ function fill(template: string, args: Readonly<Record<string, string | number>>)
 }
 
 /** What the rules find, in words, with every record that a finding speaks of. Nothing is resolved here. */
-export function contradictions({ data, options, programme }: Context): readonly Contradiction[] {
+export function contradictions(context: Context): readonly Contradiction[] {
+  const known = made.get(context) ?? findContradictions(context)
+  made.set(context, known)
+  return known
+}
+
+const made = new WeakMap<Context, readonly Contradiction[]>()
+
+function findContradictions({ data, options, programme }: Context): readonly Contradiction[] {
   const found: Contradiction[] = []
   for (const [rule, { message, check }] of Object.entries(rules(options))) {
     check(data, (finding: Finding) => {
       const keys = [finding.record, ...(finding.related ?? []).map(({ record }) => record)]
-      const records = keys.map(({ kind, id }) => data.records(kind).find((one) => one.id === id))
+      const records = keys.map(
+        ({ kind, id }) => data.get(kind as 'participation.event', id) as AnyRecord | undefined,
+      )
       const programmes = records.flatMap((one) => [one?.['programme'] ?? one?.['programmes'] ?? []].flat())
       if (programmes.length > 0 && !programmes.includes(programme)) return
       const args = finding.args ?? {}

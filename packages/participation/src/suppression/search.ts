@@ -27,8 +27,8 @@ function isProtected(hidden: ReadonlySet<Cell>): boolean {
   return list.every((cell, index) => !cell.isPrimary || isSafe(cell, intervalOf(edges, index)))
 }
 
-const MOST_STEPS = 2000
-const LARGE = 200
+const MOST_STEPS = 400
+const LARGE = 100
 
 /** The set with the least sum that protects all primary cells: cheapest first, without totals and then with. */
 export function complement(all: readonly Cell[], primary: readonly Cell[]): ReadonlySet<Cell> {
@@ -98,16 +98,15 @@ function alongLine(
   inner: readonly Cell[],
 ): ReadonlySet<Cell> {
   if (primary.some(({ isTotal }) => isTotal)) return new Set(all.filter(({ value }) => value > 0))
-  const widest = Math.max(...primary.map(({ smallest }) => smallest))
+  const widest = primary.reduce((most, { smallest }) => Math.max(most, smallest), 0)
   const hidden = [...primary]
-  const sum = (): number => hidden.reduce((total, { value }) => total + value, 0)
+  let sum = hidden.reduce((total, { value }) => total + value, 0)
   for (const cell of [...inner].sort((a, b) => a.value - b.value || a.row - b.row || a.column - b.column)) {
-    if (hidden.length > 1 && sum() >= widest) break
+    if (hidden.length > 1 && sum >= widest) break
     hidden.push(cell)
+    sum += cell.value
   }
-  return hidden.length > 1 && sum() >= widest
-    ? new Set(hidden)
-    : new Set(all.filter(({ value }) => value > 0))
+  return hidden.length > 1 && sum >= widest ? new Set(hidden) : new Set(all.filter(({ value }) => value > 0))
 }
 
 /** A number whose row's and column's totals are hidden, and the total of all, can be anything. */

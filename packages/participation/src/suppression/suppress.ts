@@ -68,7 +68,7 @@ export interface SafeTable {
  *
  * The further cells are those with the least hidden sum, then the fewest; totals are hidden only where cells
  * do not suffice. A small number is safe when what is shown leaves it an interval at least as wide as the
- * smallest number that may be shown, and not wholly below that. In a table of more than 200 cells the totals of
+ * smallest number that may be shown, and not wholly below that. In a table of more than 100 cells the totals of
  * the rows and columns with small numbers are hidden instead.
  *
  * @example
@@ -168,18 +168,21 @@ function published(table: PeopleTable, all: readonly Cell[], hidden: ReadonlySet
     return { suppressed: cell.isPrimary ? 'primary' : 'secondary' }
   }
   const list = [...hidden]
-  const edges = edgesOf(list)
   return {
     cells: table.cells.map((line, row) => line.map((_, column) => shown(row, column))),
     rowTotals: table.cells.map((_, row) => shown(row, -1)),
     columnTotals: Array.from({ length: width }, (_, column) => shown(-1, column)),
     total: shown(-1, -1),
     hiddenSum: list.reduce((sum, cell) => sum + (cell.isTotal ? 0 : cell.value), 0),
-    audit: list
-      .map((cell, index) => {
-        const interval = intervalOf(edges, index)
-        return { row: cell.row, column: cell.column, ...interval, isProtected: isSafe(cell, interval) }
-      })
-      .sort((a, b) => a.row - b.row || a.column - b.column),
+    // A maximum flow for each hidden cell: only for who asks.
+    get audit() {
+      const edges = edgesOf(list)
+      return list
+        .map((cell, index) => {
+          const interval = intervalOf(edges, index)
+          return { row: cell.row, column: cell.column, ...interval, isProtected: isSafe(cell, interval) }
+        })
+        .sort((a, b) => a.row - b.row || a.column - b.column)
+    },
   }
 }

@@ -31,16 +31,16 @@ export const excludedFromAll = (options: ParticipationOptions): ParticipationRul
     const excluded = told.filter((one) => one.status === 'no' && !isWholeProgramme(one) && !one.allMeasures)
     for (const one of excluded) {
       for (const code of one.municipalities ?? []) {
-        const against = (whole.get(code) ?? []).filter(
+        const against = (whole.get(code) ?? []).find(
           (all) => all.programme === one.programme && all.id !== one.id && reachesAll(dataset, all, one),
         )
-        if (against.length === 0) continue
+        if (!against) continue
         report({
           record: one,
           at: '/status',
           args: { municipality: nameOf(dataset.municipalities.get(code)?.name, code) },
           received: 'no',
-          related: against.map((record) => ({ record })),
+          related: [{ record: against }],
         })
       }
     }

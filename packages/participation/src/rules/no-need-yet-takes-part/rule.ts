@@ -23,17 +23,24 @@ export const noNeedYetTakesPart: ParticipationRule = {
   },
   page,
   check: (dataset, report) => {
-    const byMunicipality = new Map<string, Told[]>()
-    for (const one of dataset.all('participation.involvement'))
-      if (one.status === 'yes')
-        for (const code of one.municipalities ?? [])
-          byMunicipality.set(code, [...(byMunicipality.get(code) ?? []), one])
+    const takingPart = new Map<string, Told>()
+    for (const one of dataset.all('participation.involvement')) {
+      if (one.status !== 'yes') continue
+      for (const code of one.municipalities ?? [])
+        for (const measure of namedBy(dataset, one)) {
+          const key = JSON.stringify([code, one.programme, measure])
+          if (!takingPart.has(key)) takingPart.set(key, one)
+        }
+    }
     for (const claim of dataset.all('participation.claim')) {
       if (claim.claim !== 'no-need') continue
-      const topic = new Set(namedBy(dataset, claim))
-      const against = (byMunicipality.get(claim.municipality) ?? []).filter(
-        (one) => one.programme === claim.programme && namedBy(dataset, one).some((id) => topic.has(id)),
-      )
+      const against = [
+        ...new Set(
+          namedBy(dataset, claim).flatMap(
+            (measure) => takingPart.get(JSON.stringify([claim.municipality, claim.programme, measure])) ?? [],
+          ),
+        ),
+      ]
       if (against.length === 0) continue
       report({
         record: claim,

@@ -1,9 +1,8 @@
-import { overlaps } from '@sotekit/core'
 import type { ParticipationOptions } from '../../options.js'
 import { defaultDay } from '../../scope/scope.js'
 import { nameOf } from '../names.js'
 import type { ParticipationRule } from '../types.js'
-import { reaches, serves } from './arrangements.js'
+import { servingIn } from './arrangements.js'
 import { page } from './page.js'
 
 export const producerNotServing = (options: ParticipationOptions): ParticipationRule => ({
@@ -15,19 +14,13 @@ export const producerNotServing = (options: ParticipationOptions): Participation
   page,
   check: (dataset, report) => {
     const day = defaultDay(dataset, options)
+    const serving = servingIn(dataset)
     for (const one of dataset.all('participation.producer')) {
       if (one.organisation === undefined || one.municipality === undefined) continue
       const asked = one.period ?? { from: one.statedOn ?? day, to: one.statedOn ?? day }
-      const reaching = dataset.arrangements.all.filter(
-        (arrangement) =>
-          overlaps(arrangement.validity ?? {}, asked) &&
-          reaches(dataset, arrangement, one.municipality ?? '', asked),
-      )
+      const { organisation, municipality } = one
       // Where no arrangement of the municipality is recorded, nobody can tell.
-      if (
-        reaching.length === 0 ||
-        reaching.some((arrangement) => serves(arrangement, one.organisation ?? ''))
-      )
+      if (!serving.isKnown(municipality, asked) || serving.isServedBy(municipality, organisation, asked))
         continue
       report({
         record: one,

@@ -20,16 +20,21 @@ export const statusConflict: ParticipationRule = {
   },
   page,
   check: (dataset, report) => {
-    const seen = new Map<string, Told[]>()
+    const seen = new Map<string, Map<string, Told[]>>()
     for (const one of [...dataset.all('participation.involvement')].sort(byId)) {
       if (one.status === 'unknown') continue
       for (const code of one.municipalities ?? []) {
         const key = `${code} ${keyOf(one)}`
-        const others = seen.get(key) ?? []
-        const other = others.find(
-          (before) => before.status !== one.status && overlaps(before.period ?? {}, one.period ?? {}),
-        )
-        seen.set(key, [...others, one])
+        const byStatus = seen.get(key) ?? new Map<string, Told[]>()
+        seen.set(key, byStatus)
+        const other = [...byStatus]
+          .filter(([status]) => status !== one.status)
+          .flatMap(
+            ([, told]) => told.find((before) => overlaps(before.period ?? {}, one.period ?? {})) ?? [],
+          )[0]
+        const same = byStatus.get(one.status)
+        if (same) same.push(one)
+        else byStatus.set(one.status, [one])
         if (!other) continue
         report({
           record: one,
