@@ -29,8 +29,10 @@ function sameConditions(
   out: readonly Way[],
   of: (way: Way) => ChainTransition | undefined,
 ): readonly (readonly Way[])[] {
+  const conditional = out.filter((way) => of(way)?.condition !== undefined)
+  if (conditional.length < 2) return []
   const byWords = new Map<string, Way[]>()
-  for (const way of out) {
+  for (const way of conditional) {
     const condition = of(way)?.condition
     for (const tag of languageTags) {
       const words = condition?.[tag]

@@ -3,7 +3,7 @@ import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { type LocalizedText, languageTags } from '../../values/language.js'
 
 /** A tag or a character reference of HTML or XML. */
-const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]+);/i
+const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]{2,});/i
 
 export const rule: RuntimeRule = {
   severity: 'warning',
