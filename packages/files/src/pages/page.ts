@@ -1,5 +1,4 @@
 import type { Messages, Severity } from '@sotekit/core'
-import type { FilesCode } from '../diagnostics/finding.js'
 
 /**
  * The explanation of one code of this package.
@@ -14,7 +13,7 @@ import type { FilesCode } from '../diagnostics/finding.js'
  */
 export interface FilesPage {
   /** The code that it explains. */
-  readonly code: FilesCode
+  readonly code: `files/${string}`
   /** The severity that the finding usually has. */
   readonly severity: Severity
   /** A short name of what was found. */
