@@ -17,7 +17,9 @@ import { id, lazily, localized } from './fields.js'
  * ```
  */
 export interface CostCategory {
+  /** Id by which costs name the category. */
   readonly id: string
+  /** Its name on the form. */
   readonly title: LocalizedText
   /** The category that it is a part of. */
   readonly parent?: string | undefined
@@ -41,7 +43,9 @@ export interface CostCategory {
  * ```
  */
 export interface CategorySet {
+  /** Name of the set. */
   readonly title: LocalizedText
+  /** The categories, in the order of the form. */
   readonly categories: readonly CostCategory[]
 }
 

@@ -22,18 +22,27 @@ import { cents, date, id, lazily, period } from './fields.js'
  * ```
  */
 export interface PaymentClaim {
+  /** Id of the `budget.decision` that the claim is made against. */
   readonly decision: string
+  /** The days whose costs the claim covers. */
   readonly period: Period
+  /** Day on which the claim was sent; absent where no source tells. */
   readonly submittedOn?: CalendarDate | undefined
+  /** How far the claim has come; a `draft` or `rejected` one counts for nothing. */
   readonly status: 'draft' | 'submitted' | 'paid' | 'rejected'
   /** Eligible costs incurred in the period, without recoverable value-added tax. */
   readonly eligibleCents: Cents
+  /** Income of the period (tulot). None where left out. */
   readonly incomeCents?: Cents | undefined
+  /** Other public funding of the period. None where left out. */
   readonly otherPublicCents?: Cents | undefined
+  /** Private funding of the period. None where left out. */
   readonly privateCents?: Cents | undefined
   /** The grant that is asked for. */
   readonly claimedCents: Cents
+  /** What was paid for the claim. Left out, it is unknown for a `paid` claim and nothing for others. */
   readonly paidCents?: Cents | undefined
+  /** Day of the payment; absent where no source tells. */
   readonly paidOn?: CalendarDate | undefined
 }
 

@@ -17,7 +17,9 @@ import { type Earmark, earmark } from './plan.js'
  * ```
  */
 export interface TransferLimit {
+  /** Part of the category's planned costs: 0.2 for 20 %. No such limit where left out. */
   readonly share?: number | undefined
+  /** Amount in cents. No such limit where left out. */
   readonly cents?: number | undefined
 }
 
@@ -33,6 +35,7 @@ export interface TransferLimit {
  * ```
  */
 export interface GrantTerms {
+  /** How far a category may overrun. Left out means `unknown`: overruns are told but not judged. */
   readonly transferLimit?: TransferLimit | 'unknown' | undefined
   /** Whether income is taken off before the grant share is applied, or only from the deficit. */
   readonly incomeBase?: 'net' | 'deficit' | undefined
@@ -61,14 +64,19 @@ export interface GrantTerms {
 export interface GrantDecision {
   /** Ids of the plans that it decides on. */
   readonly plans: readonly string[]
+  /** Day of the decision, whose law holds; absent where no source tells. */
   readonly decidedOn?: CalendarDate | undefined
   /** The organisation that decided. */
   readonly authority?: string | undefined
+  /** The grant that was decided (myönnetty valtionavustus). */
   readonly grantedCents: Cents
+  /** Grant share (avustusprosentti) from 0 to 1; where left out, that of the plan or the law holds. */
   readonly share?: number | 'unknown' | undefined
   /** When the money may be used. */
   readonly period?: Period | undefined
+  /** What the decision binds, in place of the plans' earmarks with the same ids. */
   readonly earmarks?: readonly Earmark[] | undefined
+  /** Terms of the decision; none is known where left out. */
   readonly terms?: GrantTerms | undefined
 }
 

@@ -28,14 +28,19 @@ export type FundingSource = 'state-grant' | 'own' | 'other-public' | 'private' |
  * ```
  */
 export interface FundingItem {
+  /** Id of a `budget.plan`. */
   readonly plan: string
+  /** Where the money comes from. */
   readonly source: FundingSource
+  /** Integer cents, or `unknown`. */
   readonly cents: Cents
   /** Money, the applicant's own work (työpanos), or something given. */
   readonly form?: 'cash' | 'own-work' | 'in-kind' | undefined
   /** Id of a period of the plan. */
   readonly period?: string | undefined
+  /** Id of the `organisation` that gives it; absent where no source tells. */
   readonly organisation?: string | undefined
+  /** Three-digit code of the `municipality` that gives it; absent where no source tells. */
   readonly municipality?: string | undefined
 }
 

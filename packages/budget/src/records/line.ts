@@ -15,6 +15,7 @@ import { lazily, localized } from './fields.js'
  * ```
  */
 export interface CostLine extends CostDimensions {
+  /** What the line is for, as the plan calls it; explanations name the line so. */
   readonly title?: LocalizedText | undefined
 }
 

@@ -15,9 +15,13 @@ import { cents, date, id, lazily, localized, share } from './fields.js'
  * ```
  */
 export interface PlanPeriod {
+  /** Id by which lines, funding and tables name the period. */
   readonly id: string
+  /** Its heading on the form, where it has one. */
   readonly title?: LocalizedText | undefined
+  /** First day. */
   readonly from: CalendarDate
+  /** Last day. */
   readonly to: CalendarDate
 }
 
@@ -36,8 +40,11 @@ export interface PlanPeriod {
  * ```
  */
 export interface Earmark {
+  /** Id by which costs name the earmark. */
   readonly id: string
+  /** What the money is bound to. */
   readonly title: LocalizedText
+  /** The sum that is bound: integer cents, or `unknown`. */
   readonly cents: Cents
   /** Whether the sum may not be exceeded (the default), must be reached, or both. */
   readonly bound?: 'ceiling' | 'floor' | 'exact' | undefined
@@ -45,6 +52,7 @@ export interface Earmark {
   readonly mayOverlap?: readonly string[] | undefined
   /** Sub-programme of the plan's programme that the earmark is for. */
   readonly subProgramme?: string | undefined
+  /** Id of the cost category that the earmark is for. */
   readonly category?: string | undefined
 }
 
@@ -67,8 +75,11 @@ export interface Earmark {
 export interface PlanFrame {
   /** The sum that was shared. */
   readonly poolCents: number
+  /** Inhabitants of the area. */
   readonly population: number
+  /** Inhabitants of all areas among which the sum is shared. */
   readonly totalPopulation: number
+  /** The day of both population figures. */
   readonly populationDate: CalendarDate
   /** Code of the region in the decree's annex. */
   readonly region?: string | undefined
@@ -96,17 +107,23 @@ export interface PlanFrame {
  * ```
  */
 export interface CostPlan {
+  /** Id of the programme (hanke). */
   readonly programme: string
   /** Id of a component of the programme. */
   readonly component?: string | undefined
   /** Id of a call of the programme. */
   readonly call?: string | undefined
+  /** Name of the plan. */
   readonly title: LocalizedText
+  /** What the plan is to those before it: the first one, an addition, or a replacement. */
   readonly version: 'original' | 'supplement' | 'amendment' | 'correction'
+  /** How far it has come; only what is `applied` for or `decided` counts. */
   readonly status: 'draft' | 'applied' | 'decided' | 'rejected' | 'withdrawn'
   /** The plan that an amendment or correction replaces. */
   readonly amends?: string | undefined
+  /** Day of the application; absent where no source tells. */
   readonly appliedOn?: CalendarDate | undefined
+  /** Day on which this version was decided; absent where no source tells. */
   readonly decidedOn?: CalendarDate | undefined
   /** First day on which a decided version holds; the day of the decision where left out. */
   readonly effectiveFrom?: CalendarDate | undefined
@@ -118,12 +135,15 @@ export interface CostPlan {
   readonly precision?: RoundingUnit | undefined
   /** Grant share (avustusprosentti) that the plan reckons with; that of the decree where left out. */
   readonly share?: number | 'unknown' | undefined
+  /** Periods that the costs are planned for; none told where left out. */
   readonly periods?: readonly PlanPeriod[] | undefined
+  /** Parts of the plan that are bound to a purpose. */
   readonly earmarks?: readonly Earmark[] | undefined
   /** Codes of the municipalities that take part. */
   readonly participants?: readonly string[] | undefined
   /** Area whose municipalities all take part. */
   readonly participantArea?: string | undefined
+  /** What its frame was computed from; left out where no formula gives it one. */
   readonly frame?: PlanFrame | undefined
 }
 

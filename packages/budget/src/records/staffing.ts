@@ -22,12 +22,15 @@ import { date, id, lazily, localized } from './fields.js'
  * ```
  */
 export interface StaffingPost {
+  /** Id of a `budget.plan`. */
   readonly plan: string
   /** A role; never a person's name. */
   readonly role: LocalizedText
   /** Full-time equivalents (henkilötyövuosi); what it adds, where a post grows. */
   readonly fte: number
+  /** First day. Where left out, the cost is unknown. */
   readonly from?: CalendarDate | undefined
+  /** Last day. Where left out, the cost is unknown. */
   readonly to?: CalendarDate | undefined
   /** Gross pay of a full-time post in a month. */
   readonly monthlyCents?: number | 'unknown' | undefined
@@ -35,6 +38,7 @@ export interface StaffingPost {
   readonly sideCosts?: number | 'unknown' | undefined
   /** Holiday bonus (lomaraha) as a part of the pay. */
   readonly holidayBonus?: number | 'unknown' | undefined
+  /** Id of the `organisation` that has the post. */
   readonly organisation?: string | undefined
   /** The `budget.line` that holds its cost. */
   readonly line?: string | undefined

@@ -33,6 +33,7 @@ export type TableFigure =
  * ```
  */
 export interface TableColumn {
+  /** Id of the column within the table. */
   readonly id: string
   /** The heading as printed. */
   readonly label: string
@@ -53,6 +54,7 @@ export interface TableColumn {
  * ```
  */
 export interface TableRow {
+  /** Id of the row within the table. */
   readonly id: string
   /** The row's heading as printed. */
   readonly label: string
@@ -60,6 +62,7 @@ export interface TableRow {
   readonly cells: readonly (string | null)[]
   /** Cost category of the plan's set that the row is for. */
   readonly category?: string | undefined
+  /** Figure of the budget that the row gives; left out where it gives none. */
   readonly figure?: TableFigure | undefined
 }
 
@@ -74,8 +77,11 @@ export interface TableRow {
  * ```
  */
 export interface TableSum {
+  /** Id of the row that holds the sum. */
   readonly total: string
+  /** Ids of the rows that are added. */
   readonly plus: readonly string[]
+  /** Ids of the rows that are subtracted; none where left out. */
   readonly minus?: readonly string[] | undefined
 }
 
@@ -102,6 +108,7 @@ export interface TableSum {
 export interface PrintedTable {
   /** The plan that the table shows. */
   readonly plan?: string | undefined
+  /** Heading of the table. */
   readonly title: LocalizedText
   /** Unit of the printed figures; euros where left out. */
   readonly unit?: 'euro' | 'thousand-euros' | 'million-euros' | undefined
@@ -114,8 +121,11 @@ export interface PrintedTable {
   readonly rounding?: 'half-up' | 'nearest' | 'none' | undefined
   /** What an empty cell means; `unknown` where left out. */
   readonly blanks?: 'zero' | 'unknown' | undefined
+  /** Columns of figures, in the order as printed. */
   readonly columns: readonly TableColumn[]
+  /** Rows, in the order as printed. */
   readonly rows: readonly TableRow[]
+  /** Which rows are sums of others; where left out, only the total column is checked. */
   readonly sums?: readonly TableSum[] | undefined
 }
 
