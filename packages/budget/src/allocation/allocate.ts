@@ -30,6 +30,7 @@ import type { TraceNode } from '../trace/node.js'
  * ```
  */
 export interface AllocationParty {
+  /** What the party is known by in the result; each comes once. */
   readonly key: string
   /** Population, full-time equivalents or any other measure; not negative. */
   readonly weight: RatioInput
@@ -48,8 +49,11 @@ export interface AllocationParty {
  * ```
  */
 export interface AllocationPart {
+  /** The party's key. */
   readonly key: string
+  /** The party's part of the sum. Cents; 0 where its weight is zero. */
   readonly cents: number
+  /** Explanation of the part: the weight over all weights, and how the part was rounded. */
   readonly trace: TraceNode
 }
 

@@ -26,6 +26,7 @@ export type Cents = number | 'unknown'
  * ```
  */
 export interface Amount {
+  /** Integer cents, or `unknown`. */
   readonly cents: Cents
   /** Lower bound, where the amount is unknown and has one. */
   readonly atLeast?: number | undefined

@@ -11,7 +11,9 @@ import type { ReadEuros } from '@sotekit/core'
  * ```
  */
 export interface CellAt {
+  /** Index of the row, from 0. */
   readonly row: number
+  /** Index of the column, from 0; the column of headings does not count. */
   readonly column: number
 }
 
@@ -49,11 +51,15 @@ export type Verdict = 'equal' | 'explained-by-rounding' | 'error' | 'unchecked'
  * ```
  */
 export interface SumCheck {
+  /** `row`: a row against its total column; `column`: a sum of rows within one column. */
   readonly direction: 'row' | 'column'
   /** The cell that holds the printed sum. */
   readonly total: CellAt
+  /** The cells that are added. */
   readonly plus: readonly CellAt[]
+  /** The cells that are subtracted; none in a check of a row. */
   readonly minus: readonly CellAt[]
+  /** What the check found; where it is `unchecked`, all figures below are absent. */
   readonly verdict: Verdict
   /** The sum as printed. */
   readonly printedCents?: number
@@ -101,6 +107,7 @@ export interface SumError {
   readonly meantCents?: number
   /** All cells any one of which could be at fault alone. */
   readonly suspects: readonly CellAt[]
+  /** The failing checks that this error stands for. */
   readonly checks: readonly SumCheck[]
 }
 
@@ -115,8 +122,14 @@ export interface SumError {
  * ```
  */
 export interface UnreadCell {
+  /** Where the cell stands. */
   readonly cell: CellAt
+  /** The cell as printed. */
   readonly text: string
+  /**
+   * Why it is no number: as core's `parseEuros` tells, an error value of a spreadsheet (`spreadsheet-error`),
+   * or more decimals than the table's figures have (`too-precise`).
+   */
   readonly problem: Extract<ReadEuros, { ok: false }>['problem'] | 'spreadsheet-error' | 'too-precise'
   /** What was likely meant, in cents. */
   readonly suggestion?: number
@@ -156,6 +169,7 @@ export interface TableFault {
  * ```
  */
 export interface UnevenSplit {
+  /** Index of the row, from 0. */
   readonly row: number
   /** The row's own ratio in small numbers. */
   readonly ratio: string
@@ -184,12 +198,17 @@ export interface UnevenSplit {
  * ```
  */
 export interface CapCheck {
+  /** The cell of the printed grant. */
   readonly cell: CellAt
+  /** The cell of the printed eligible costs, or of the total costs where the table has no such row. */
   readonly eligible: CellAt
   /** How much the grant is above the share; 0 or less where it is within. Rounded up to the cent. */
   readonly excessCents: number
   /** What two independent roundings can give: half a unit times (1 + share). */
   readonly toleranceCents: number
+  /**
+   * `equal` where the grant is within its share, `explained-by-rounding` within the tolerance, else `error`.
+   */
   readonly verdict: Verdict
 }
 
@@ -209,15 +228,21 @@ export interface CapCheck {
  * ```
  */
 export interface TableAudit {
+  /** Every check of a sum, also those that hold. */
   readonly checks: readonly SumCheck[]
+  /** The sums that are wrong by more than rounding can explain, and the cells at fault. */
   readonly errors: readonly SumError[]
+  /** The printed grant against its cap, column by column; none where no grant share was given. */
   readonly caps: readonly CapCheck[]
+  /** Rows that do not follow the periods; none where the months were not given. */
   readonly splits: readonly UnevenSplit[]
   /**
    * Whether unrounded values exist from which *all* printed figures follow: a stricter question than each sum by
    * itself. `unchecked` where sums fail or the table's shape does not allow the test.
    */
   readonly joint: 'possible' | 'impossible' | 'unchecked'
+  /** Cells that hold a text which cannot be read. Empty cells are not among them. */
   readonly unread: readonly UnreadCell[]
+  /** What is wrong with the table's own shape. */
   readonly faults: readonly TableFault[]
 }

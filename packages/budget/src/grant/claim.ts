@@ -19,20 +19,26 @@ import type { TraceNode } from '../trace/node.js'
 export interface ClaimInput {
   /** Eligible costs that were incurred, without recoverable value-added tax. */
   readonly eligibleCents: Cents
+  /** Income of the project (tulot). None where left out. */
   readonly incomeCents?: Cents | undefined
+  /** Other public funding that was received. None where left out. */
   readonly otherPublicCents?: Cents | undefined
+  /** Private funding that was received. None where left out. */
   readonly privateCents?: Cents | undefined
   /** Costs that are not accepted because they overrun an earmark or a limit between categories. */
   readonly cutCents?: Cents | undefined
   /** Grant share of the decision, from 0 to 1. */
   readonly share: RatioInput | 'unknown'
+  /** The grant that was decided (myönnetty valtionavustus). */
   readonly grantedCents: Cents
+  /** What was paid before. Nothing where left out. */
   readonly paidCents?: Cents | undefined
   /**
    * Where income is taken off: `net` before the share is applied, as on the state-grant form (the default);
    * `deficit` only from what the costs leave open.
    */
   readonly incomeBase?: 'net' | 'deficit' | undefined
+  /** The provision that sets the share, such as `7/2020 § 4`; the explanation cites it. */
   readonly provision?: string | undefined
 }
 
@@ -52,8 +58,11 @@ export interface Claim {
   readonly ceiling: Amount
   /** What the costs leave open after other funding (alijäämä). */
   readonly deficit: Amount
+  /** The least of ceiling, deficit and decided grant, and never less than nothing. */
   readonly earned: Amount
+  /** What was earned and not yet paid (maksettava); never less than nothing. */
   readonly payable: Amount
+  /** What was paid beyond what was earned (palautettava); never less than nothing. */
   readonly repayable: Amount
   /** Explanation of what is payable. */
   readonly trace: TraceNode

@@ -44,11 +44,13 @@ export interface GrantInput {
  * ```
  */
 export interface Grant {
+  /** The eligible costs that the other three share. */
   readonly eligible: Amount
   /** State grant (valtionavustus). */
   readonly grant: Amount
   /** Own share (omarahoitusosuus). Below zero where other funding is more than the eligible costs. */
   readonly own: Amount
+  /** Other public funding (muu julkinen rahoitus); 0 where none was given. */
   readonly otherPublic: Amount
   /** Explanation of the grant. */
   readonly trace: TraceNode

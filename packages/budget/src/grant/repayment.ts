@@ -17,6 +17,7 @@ export interface Repayment {
   readonly due: boolean | 'unknown'
   /** The sum up to which nothing need be repaid. Cents. */
   readonly thresholdCents?: number
+  /** The provision that sets the threshold; absent, like the threshold, where the law is not known. */
   readonly provision?: string
 }
 

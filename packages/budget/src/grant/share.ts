@@ -15,6 +15,10 @@ import { provisionOf } from './provision.js'
 export interface GrantShare {
   /** From 0 to 1; `unknown` where neither decision nor plan nor law gives one. */
   readonly share: number | 'unknown'
+  /**
+   * What gave the share: a decision comes before the plan, also where it says `unknown`, and the plan before
+   * the law; `none` where none of them does.
+   */
   readonly from: 'decision' | 'plan' | 'law' | 'none'
   /** Greatest share by law; absent where the law does not tell for this case and day. */
   readonly cap?: number

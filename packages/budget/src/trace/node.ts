@@ -67,12 +67,17 @@ export type TraceUnit = 'cents' | 'share' | 'number'
  * ```
  */
 export interface TraceNode {
+  /** What the step does with its parts. */
   readonly op: TraceOperation
   /** What the value is called. */
   readonly label: Messages
+  /** What the value counts. */
   readonly unit: TraceUnit
+  /** What the step comes to, in its unit: cents, a part of 1, or a plain number. */
   readonly value: TraceValue
+  /** The steps that the value was made from, in the order of the operation; absent for an `input`. */
   readonly of?: readonly TraceNode[] | undefined
+  /** How the value was rounded; only for `round`, `portion` and `remainder`. */
   readonly rounding?: { readonly mode: RoundingMode; readonly unit: RoundingUnit } | undefined
   /** How many parts of an input that was added up before are unknown. */
   readonly unknownParts?: number | undefined
@@ -80,5 +85,6 @@ export interface TraceNode {
   readonly provision?: string | undefined
   /** The record that an input was read from, and where in it. */
   readonly record?: RecordKey | undefined
+  /** JSON pointer within that record. */
   readonly at?: string | undefined
 }
