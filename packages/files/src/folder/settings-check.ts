@@ -5,7 +5,7 @@ import { folderPrefix } from './base.js'
 import { formatVersion, invalidSetting, unknownSetting } from './settings-findings.js'
 
 /** The version of the folder's format that this package reads. */
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 
 interface Checking {
   readonly read: ReadText

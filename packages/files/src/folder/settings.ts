@@ -29,19 +29,6 @@ export interface FolderSettings {
   readonly base?: string
 }
 
-/** The keys of `sotekit.yaml`. */
-export const settingsKeys = [
-  'sotekit',
-  'title',
-  'languages',
-  'area',
-  'plugins',
-  'severities',
-  'suppressions',
-  'options',
-  'base',
-] as const
-
 /** Reads the settings from a parsed `sotekit.yaml`; what is wrong is left out and told. */
 export function folderSettings(read: ReadText): {
   readonly settings: FolderSettings

@@ -131,7 +131,7 @@ describe('readFolder', () => {
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     const path = await folder(settings)
-    execFileSync('mkfifo', [join(path, 'pipe.yaml')])
+    execFileSync('/usr/bin/env', ['mkfifo', join(path, 'pipe.yaml')])
     expect(await told(path)).toEqual([['files/unreadable', 'pipe.yaml']])
   })
 
