@@ -15,7 +15,9 @@ import { compare } from '../scope/compare.js'
  * ```
  */
 export interface Bounds {
+  /** Lower bound; 0 where nothing is known. */
   readonly atLeast: number
+  /** Upper bound; none is known where left out. */
   readonly atMost?: number | undefined
 }
 
@@ -41,13 +43,23 @@ export interface Bounds {
  * ```
  */
 export interface AttendanceTotals {
+  /** Number of events, those without a number of attendance with them. */
   readonly events: number
   /** Ids of events of which no number is known. */
   readonly withoutNumber: readonly string[]
+  /**
+   * Participations of all events together (Finnish: osallistumiskerrat); no upper bound where an event has
+   * none.
+   */
   readonly participations: Bounds
+  /**
+   * Different people over all events (Finnish: eri osallistujat). At least those of the largest event, at
+   * most the sum.
+   */
   readonly people: Bounds
   /** Over events with an exact number of participations. */
   readonly mean?: number | undefined
+  /** The same, as a median; left out, like the mean, where no event has an exact number. */
   readonly median?: number | undefined
   /** Share of participations at a distance, of events with a number. */
   readonly remote?: { readonly low: Ratio; readonly high: Ratio } | undefined

@@ -13,12 +13,18 @@ import type { Ratio } from '../coverage/triple.js'
  * ```
  */
 export interface Representation {
+  /** Share among all participants if nobody unknown is of the group. */
   readonly low: Ratio
+  /** Share among all participants if everybody unknown is of the group. */
   readonly high: Ratio
   /** Share among the known; only where at most a fifth is unknown. */
   readonly point?: Ratio | undefined
   /** Left out where the reference is below one percent. */
   readonly index?: { readonly low: number; readonly high: number } | undefined
+  /**
+   * `over` where even the lower index is above 1, `under` where even the upper one is below 1; otherwise
+   * `undecided`.
+   */
   readonly verdict: 'over' | 'under' | 'undecided'
 }
 

@@ -48,17 +48,23 @@ export const ageBuckets: readonly AgeBucket[] = [
 export interface CommitmentRow {
   /** Id of the `participation.commitment`. */
   readonly commitment: string
+  /** Three-digit code of the municipality that is committed; left out of an organisation without one. */
   readonly municipality?: string | undefined
+  /** Id of the organisation that is committed itself; left out of rows of municipalities. */
   readonly organisation?: string | undefined
   /** The joint authority through which a municipality is committed. */
   readonly via?: string | undefined
+  /** As of the day: what is fulfilled later is still `open`. `unknown` where no source tells. */
   readonly state: 'open' | 'fulfilled' | 'cancelled' | 'unknown'
+  /** Last day; left out where none is set. */
   readonly due?: CalendarDate | undefined
+  /** The day of fulfilment, of those fulfilled by the day; unknown where left out. */
   readonly fulfilledOn?: CalendarDate | undefined
   /** Days past due, of open ones. */
   readonly age?: number | undefined
   /** Days between due date and fulfilment, of those fulfilled late. */
   readonly late?: number | undefined
+  /** Class of the age, of open ones only. */
   readonly bucket?: AgeBucket | undefined
 }
 
@@ -75,10 +81,13 @@ export interface CommitmentRow {
  * ```
  */
 export interface CommitmentSummary {
+  /** The day that the summary describes. */
   readonly at: CalendarDate
+  /** One row for each party of each commitment, by id of the commitment. */
   readonly rows: readonly CommitmentRow[]
   /** Number that is due by the day. */
   readonly due: number
+  /** Fulfilled, open and unknown ones among those due by the day. */
   readonly fulfilled: Triple
   /** Fulfilled by the due date; unknown where the day of fulfilment is not known. */
   readonly onTime: Triple

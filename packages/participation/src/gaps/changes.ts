@@ -19,7 +19,9 @@ import type { Status } from '../records/codes.js'
  * ```
  */
 export interface Changes {
+  /** The earlier day. */
   readonly from: CalendarDate
+  /** The later day. */
   readonly to: CalendarDate
   /** Municipalities whose taking part in the programme changed. */
   readonly municipalities: readonly {
@@ -36,6 +38,7 @@ export interface Changes {
   }[]
   /** Ids of events after the first day, up to the second. */
   readonly events: readonly string[]
+  /** Number of commitments due and fulfilled as of the earlier day, and as of the later. */
   readonly fulfilled: { readonly before: number; readonly after: number }
 }
 

@@ -18,7 +18,9 @@ import { municipalitiesInScope } from '../scope/scope.js'
  * ```
  */
 export interface Gap {
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** Inhabitants; left out where they are not known of every municipality in scope for the same day. */
   readonly persons?: number | undefined
   /** Measures of which neither yes nor no is known. */
   readonly unknown: number

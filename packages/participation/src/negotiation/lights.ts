@@ -17,8 +17,14 @@ import { byId } from '../scope/compare.js'
  * ```
  */
 export interface Light {
+  /** Which of the eight elements. */
   readonly element: Element
+  /**
+   * `evidenced` by a dated document, `stated` by a source or by the dates of rounds; `unknown` where nothing
+   * tells.
+   */
   readonly state: 'evidenced' | 'stated' | 'missing' | 'not-applicable' | 'unknown'
+  /** Why the element is missing or does not apply; unknown where left out. */
   readonly reason?: LocalizedText | undefined
 }
 
@@ -36,17 +42,25 @@ export interface Light {
 export interface NegotiationLights {
   /** Id of the `participation.negotiation`. */
   readonly negotiation: string
+  /** Id of the organisation that is negotiated with. */
   readonly with: string
+  /** One light for each element, in the order of `elements`. */
   readonly lights: readonly Light[]
+  /** Number of elements that apply: eight, less those that do not. */
   readonly applicable: number
+  /** Number of elements with dated evidence. */
   readonly evidenced: number
   /** Stated or evidenced. */
   readonly stated: number
+  /** Days of the rounds up to the day asked for, earliest first. */
   readonly rounds: readonly CalendarDate[]
   /** The day to be before, where known. */
   readonly deadline?: CalendarDate | undefined
+  /** Number of rounds up to the deadline; 0 also where no deadline is known. */
   readonly roundsBefore: number
+  /** Number of rounds after the deadline; 0 also where no deadline is known. */
   readonly roundsAfter: number
+  /** Level of participation that was promised; unknown where left out. */
   readonly declaredLevel?: Level | undefined
   /** Only with dated evidence that reaches it; otherwise unknown. */
   readonly achievedLevel?: Level | undefined

@@ -25,15 +25,19 @@ import { holdsAt, municipalitiesInScope } from '../scope/scope.js'
  * ```
  */
 export interface ProducerPair {
+  /** Id of the producer (Finnish: tuottaja). */
   readonly organisation: string
+  /** Three-digit code of the municipality. */
   readonly municipality: string
   /** Modes that a source gives for this pair. */
   readonly modes: readonly Mode[]
   /** Further modes that a source gives for producers in general; declared only. */
   readonly generalModes: readonly Mode[]
+  /** The strongest of the records for this pair. */
   readonly strength: Strength
   /** The organisation that bears extra costs; left out where no source tells. */
   readonly extraCosts?: string | undefined
+  /** Ids of the `participation.producer` records for this pair. */
   readonly records: readonly string[]
 }
 
@@ -50,12 +54,15 @@ export interface ProducerPair {
  * ```
  */
 export interface ProducerModes {
+  /** The day that it describes. */
   readonly at: CalendarDate
+  /** Producers in municipalities in scope, by municipality and then producer. */
   readonly pairs: readonly ProducerPair[]
   /** Number of different producers. */
   readonly producers: number
   /** Number of modes of all pairs together. */
   readonly labels: number
+  /** For each mode the number of pairs that a source gives it for, and that with modes of producers in general. */
   readonly byMode: readonly { readonly mode: Mode; readonly pairs: number; readonly withGeneral: number }[]
 }
 

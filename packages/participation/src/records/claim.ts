@@ -17,15 +17,24 @@ const CLAIMS = ['access-good', 'access-to-develop', 'no-need', 'need', 'organise
  * ```
  */
 export interface Claim {
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** What is claimed. */
   readonly claim: (typeof CLAIMS)[number]
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
   /** What there is a need or no need to develop. */
   readonly group?: string | undefined
+  /** Ids of the measures that the claim is about; none are named where left out. */
   readonly measures?: readonly string[] | undefined
   /** Who is said to organise, with `organises`. */
   readonly organisation?: string | undefined
+  /** The claim in short, for readers. */
   readonly title?: LocalizedText | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

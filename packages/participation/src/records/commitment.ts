@@ -27,12 +27,17 @@ const COMPLETIONS = ['no-evidence', 'not-started', 'limited', 'substantial', 'co
  * ```
  */
 export interface Commitment {
+  /** Name of the commitment. */
   readonly title: LocalizedText
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
+  /** Id of the call (Finnish: haku) that it belongs to; none is told where left out. */
   readonly call?: string | undefined
   /** Who commits: municipalities by code, those of an area, or an organisation. */
   readonly municipalities?: readonly string[] | undefined
+  /** Id of the area whose municipalities commit, as they are on the day of a report. */
   readonly area?: string | undefined
+  /** Id of the organisation that commits. */
   readonly organisation?: string | undefined
   /** That a joint authority commits its member municipalities, not itself. */
   readonly forMembers?: true | undefined
@@ -42,10 +47,18 @@ export interface Commitment {
   readonly due?: CalendarDate | undefined
   /** When it was or is to be made, where a source tells. */
   readonly made?: Period | undefined
+  /** How it stands; `unknown` where no source tells. */
   readonly state: (typeof STATES)[number]
+  /** The day of fulfilment; unknown where left out. */
   readonly fulfilledOn?: CalendarDate | undefined
+  /** How far it has come; unknown where left out. */
   readonly completion?: (typeof COMPLETIONS)[number] | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly Evidence[] | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

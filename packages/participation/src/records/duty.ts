@@ -22,13 +22,24 @@ const TYPES = ['negotiation', 'hearing', 'plan', 'statement', 'commitment', 'rep
  * ```
  */
 export interface Duty {
+  /** Name of the duty. */
   readonly title: LocalizedText
+  /** What has to be done. */
   readonly type: (typeof TYPES)[number]
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
+  /** Id of the call (Finnish: haku) that it concerns; the programme as a whole where left out. */
   readonly call?: string | undefined
+  /** Id of the organisation to negotiate with or to hear; left out where none is named. */
   readonly with?: string | undefined
+  /** Statute by number, such as `974/1995`, and its section (Finnish: säädösperusta). */
   readonly legalBasis?: { readonly statute: string; readonly section: string } | undefined
+  /** Last day; left out where none is set. */
   readonly due?: CalendarDate | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

@@ -32,9 +32,13 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const
  * ```
  */
 export interface Attendance {
+  /** What is counted: each attendance (Finnish: osallistumiskerta) or each person once (eri henkilö). */
   readonly of: 'participations' | 'people'
+  /** The exact number, where one is known. */
   readonly count?: number | undefined
+  /** Lower bound; none is known where left out. */
   readonly atLeast?: number | undefined
+  /** Upper bound; none is known where left out. */
   readonly atMost?: number | undefined
 }
 
@@ -50,7 +54,9 @@ export interface Attendance {
  * ```
  */
 export interface AttendanceGroup {
+  /** Name of the group, such as residents; never of a person. */
   readonly group: LocalizedText
+  /** Number of people; unknown where left out. */
   readonly count?: number | undefined
 }
 
@@ -75,8 +81,11 @@ export interface AttendanceGroup {
  * ```
  */
 export interface ParticipationEvent {
+  /** Name of the event. */
   readonly title: LocalizedText
+  /** What kind of event it was; a survey counts as one, too. */
   readonly type: (typeof TYPES)[number]
+  /** The day, or the first of several; unknown where left out. */
   readonly date?: CalendarDate | undefined
   /** Whether the year was inferred and not printed. */
   readonly yearInferred?: true | undefined
@@ -84,18 +93,25 @@ export interface ParticipationEvent {
   readonly endDate?: CalendarDate | undefined
   /** Number of sessions; 1 where left out. */
   readonly sessions?: number | undefined
+  /** Three-digit code of the municipality where it was held; left out where it is unknown or there was none. */
   readonly municipality?: string | undefined
+  /** On site, at a distance or both; `unknown` where no source tells. */
   readonly channel: (typeof CHANNELS)[number]
+  /** Ids of the programmes that it was held for; at least one. */
   readonly programmes: readonly string[]
   /** Preparation may precede the programme's period. */
   readonly phase?: 'preparation' | 'implementation' | undefined
+  /** Ids of the organisations that held it (Finnish: järjestäjät); unknown where left out. */
   readonly organisers?: readonly string[] | undefined
   /** Organisations that attended or were met. */
   readonly organisations?: readonly string[] | undefined
+  /** How many attended; unknown where left out. */
   readonly attendance?: Attendance | undefined
   /** Those of the attendance who were on site, and those at a distance. */
   readonly onSite?: number | undefined
+  /** Those of the attendance who took part at a distance; unknown where left out. */
   readonly remote?: number | undefined
+  /** Groups among those who attended; need not add up to the attendance. */
   readonly groups?: readonly AttendanceGroup[] | undefined
   /** Places in the venue, or registrations. */
   readonly capacity?: number | undefined
@@ -106,9 +122,16 @@ export interface ParticipationEvent {
    * team, `low` stated once.
    */
   readonly confidence?: (typeof CONFIDENCES)[number] | undefined
+  /** Level of participation that was promised; unknown where left out. */
   readonly declaredLevel?: Level | undefined
+  /** Level that is said to have been reached; reports show it only with dated evidence that reaches it. */
   readonly achievedLevel?: Level | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly Evidence[] | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

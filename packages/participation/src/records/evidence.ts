@@ -18,8 +18,11 @@ const KINDS = ['decision', 'minutes', 'attendance-list', 'contract', 'deliverabl
  * ```
  */
 export interface Evidence {
+  /** What the document is. */
   readonly kind: (typeof KINDS)[number]
+  /** Its day; without one it shows no level as achieved. */
   readonly date?: CalendarDate | undefined
+  /** Its name, for readers. */
   readonly title?: LocalizedText | undefined
   /** The highest level that it shows; by its kind where left out. */
   readonly supports?: Level | undefined

@@ -15,10 +15,13 @@ import { id, lazily, localized } from './fields.js'
  * ```
  */
 export interface Group {
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
+  /** What sources call it. */
   readonly title: LocalizedText
   /** What the development is about and who does it; shown in reports. */
   readonly description?: LocalizedText | undefined
+  /** Ids of its measures; at least one. */
   readonly measures: readonly string[]
 }
 

@@ -21,14 +21,23 @@ import { type Trainees, traineesRecord } from './trainees.js'
  * ```
  */
 export interface ParticipationRecords {
+  /** What a source claims of a municipality. */
   readonly claim: Claim
+  /** A formal promise (Finnish: sitoumus). */
   readonly commitment: Commitment
+  /** What a law or decision asks for (Finnish: velvoite). */
   readonly duty: Duty
+  /** An event of participation (Finnish: osallistumistilaisuus). */
   readonly event: ParticipationEvent
+  /** Measures that sources speak of as one. */
   readonly group: Group
+  /** That municipalities take part or do not (Finnish: kunnan osallistuminen). */
   readonly involvement: Involvement
+  /** A negotiation and its rounds (Finnish: neuvottelu). */
   readonly negotiation: Negotiation
+  /** How a producer takes part (Finnish: palveluntuottajan osallistuminen). */
   readonly producer: ProducerInvolvement
+  /** Places in a training (Finnish: koulutuspaikat). */
   readonly trainees: Trainees
 }
 

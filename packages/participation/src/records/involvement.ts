@@ -26,8 +26,11 @@ import { type Target, target, targetRefs } from './target.js'
  * ```
  */
 export interface Involvement extends Target {
+  /** Three-digit codes; needed where `area` is left out, and only there. */
   readonly municipalities?: readonly string[] | undefined
+  /** Id of the area whose municipalities it is about; needed where `municipalities` is left out, and only there. */
   readonly area?: string | undefined
+  /** Whether they take part. */
   readonly status: Status
   /** Needed where the status is `yes`; `declared` where left out. */
   readonly strength?: Strength | undefined
@@ -35,9 +38,11 @@ export interface Involvement extends Target {
   readonly title?: LocalizedText | undefined
   /** Why not, or how in particular. Needed with `no` and `not-applicable`. */
   readonly reason?: LocalizedText | undefined
+  /** When it holds; at any time where left out. */
   readonly period?: Period | undefined
   /** The day on which it was said; a report as of an earlier day does not know it. */
   readonly statedOn?: CalendarDate | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly Evidence[] | undefined
 }
 

@@ -63,9 +63,13 @@ export type Element =
  * ```
  */
 export interface ElementState {
+  /** Which of the eight elements. */
   readonly element: Element
+  /** What is known of it; `evidenced` counts only with evidence dated by the day of a report. */
   readonly state: 'evidenced' | 'stated' | 'missing' | 'not-applicable'
+  /** Why it is missing or does not apply. */
   readonly reason?: LocalizedText | undefined
+  /** Documents that show it (Finnish: näyttö). */
   readonly evidence?: readonly Evidence[] | undefined
 }
 
@@ -81,6 +85,7 @@ export interface ElementState {
  * ```
  */
 export interface Round {
+  /** The day on which it was held. */
   readonly date: CalendarDate
   /** Whether the year was inferred and not printed. */
   readonly yearInferred?: true | undefined
@@ -108,22 +113,36 @@ export interface Round {
  * ```
  */
 export interface Negotiation {
+  /** What it was about. */
   readonly title: LocalizedText
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
   /** The call that it concerns; its last day for applications is the day to be before. */
   readonly call?: string | undefined
   /** The day of the decision or submission that it concerns, where it is not that of the call. */
   readonly decisionOn?: CalendarDate | undefined
+  /** Id of the organisation that is negotiated with. */
   readonly with: string
+  /** Ids of the organisations that took part; unknown where left out. */
   readonly parties?: readonly string[] | undefined
+  /** Statute by number, such as `974/1995`, and its section (Finnish: säädösperusta). */
   readonly legalBasis?: { readonly statute: string; readonly section: string } | undefined
+  /** Rounds that were held; none is known where empty. */
   readonly rounds: readonly Round[]
   /** When the matter was prepared, as a source states it. */
   readonly prepared?: Period | undefined
+  /** What is known beyond the dates; an element that is not there is unknown. */
   readonly elements?: readonly ElementState[] | undefined
+  /** Level of participation that was promised; unknown where left out. */
   readonly declaredLevel?: Level | undefined
+  /** Level that is said to have been reached; reports show it only with dated evidence that reaches it. */
   readonly achievedLevel?: Level | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly Evidence[] | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

@@ -26,7 +26,9 @@ import { type Target, target, targetRefs } from './target.js'
  * ```
  */
 export interface ProducerInvolvement extends Target {
+  /** Id of the producer (Finnish: tuottaja); left out where a source speaks of producers in general. */
   readonly organisation?: string | undefined
+  /** Three-digit code of the municipality where it takes part. */
   readonly municipality?: string | undefined
   /** None known where empty. */
   readonly modes: readonly Mode[]
@@ -34,9 +36,16 @@ export interface ProducerInvolvement extends Target {
   readonly strength?: Strength | undefined
   /** The organisation that bears extra costs, or `unknown`. */
   readonly extraCosts?: string | undefined
+  /** How in particular, or why. */
   readonly reason?: LocalizedText | undefined
+  /** When it holds; at any time where left out. */
   readonly period?: Period | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly Evidence[] | undefined
 }
 

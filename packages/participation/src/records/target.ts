@@ -15,14 +15,17 @@ import { id } from './fields.js'
  * ```
  */
 export interface Target {
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
   /** Only measures of this call. */
   readonly call?: string | undefined
+  /** Ids of measures (Finnish: toimenpiteet). */
   readonly measures?: readonly string[] | undefined
   /** Id of a `participation.group`. */
   readonly group?: string | undefined
   /** Sub-programmes as wholes. */
   readonly subProgrammes?: readonly string[] | undefined
+  /** All measures of the programme, or of the call where one is given. */
   readonly allMeasures?: true | undefined
 }
 

@@ -14,7 +14,9 @@ import { count, date, id, lazily, localized, municipality } from './fields.js'
  * ```
  */
 export interface TraineePlaces {
+  /** Id of the employer. */
   readonly organisation: string
+  /** Number of people; unknown where left out. */
   readonly count?: number | undefined
 }
 
@@ -36,13 +38,24 @@ export interface TraineePlaces {
  * ```
  */
 export interface Trainees {
+  /** Name of the training. */
   readonly title: LocalizedText
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** Ids of the methods that are taught; unknown where left out. */
   readonly methods?: readonly string[] | undefined
+  /** Ids of the measures that it belongs to; none are named where left out. */
   readonly measures?: readonly string[] | undefined
+  /** Places by employer; at least one. */
   readonly places: readonly TraineePlaces[]
+  /** That the figures tell of identity, health or being a client. */
   readonly sensitive?: true | undefined
+  /**
+   * The day on which it was said; a report as of an earlier day does not know it. Known on any day where
+   * left out.
+   */
   readonly statedOn?: CalendarDate | undefined
 }
 

@@ -13,6 +13,7 @@ import { type Cell, complement, edgesOf, isSafe } from './search.js'
  * ```
  */
 export interface PeopleTable {
+  /** Numbers of people by row and column. A number that is unknown has no place here; 0 means nobody. */
   readonly cells: readonly (readonly number[])[]
   /** Smallest number that may be shown, for all rows or by row. */
   readonly smallest: number | readonly number[]
@@ -46,9 +47,13 @@ export type Shown = { readonly value: number } | { readonly suppressed: 'primary
  * ```
  */
 export interface SafeTable {
+  /** What is shown of each cell, by row and column. */
   readonly cells: readonly (readonly Shown[])[]
+  /** What is shown of the total of each row. */
   readonly rowTotals: readonly Shown[]
+  /** What is shown of the total of each column. */
   readonly columnTotals: readonly Shown[]
+  /** What is shown of the total of all cells. */
   readonly total: Shown
   /** Sum of the hidden cells, totals left out. */
   readonly hiddenSum: number

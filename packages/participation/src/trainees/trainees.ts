@@ -17,11 +17,15 @@ import { byId } from '../scope/compare.js'
 export interface TraineeRow {
   /** Id of the `participation.trainees`. */
   readonly trainees: string
+  /** Three-digit code of the municipality. */
   readonly municipality: string
+  /** Id of the employer. */
   readonly organisation: string
+  /** Number of people; unknown where left out. */
   readonly count?: number | undefined
   /** Whether the employer is private; left out where its type is unknown. */
   readonly isPrivate?: boolean | undefined
+  /** That the figure tells of identity, health or being a client. */
   readonly sensitive?: true | undefined
 }
 
@@ -37,6 +41,7 @@ export interface TraineeRow {
  * ```
  */
 export interface TraineeTotals {
+  /** One row for each employer of each record, by id of the record. */
   readonly rows: readonly TraineeRow[]
   /** Places of private producers among all places with a number. */
   readonly privateShare: Triple
