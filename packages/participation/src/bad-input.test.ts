@@ -93,7 +93,7 @@ describe('what cannot be is a finding at its place', () => {
     )
     const { codes, dataset } = load([...around, ...twice])
     expect(codes).toContain('participation/status-conflict')
-    expect(dataset.participation.matrix({ programme: 'p' }).cell('001', 'm1')).toMatchObject({
+    expect(dataset.participation.cell({ programme: 'p', municipality: '001', measure: 'm1' })).toMatchObject({
       status: 'unknown',
       conflict: true,
     })

@@ -13,7 +13,7 @@ export * from './coverage/triple.js'
 export type * from './coverage/types.js'
 export type { Changes } from './gaps/changes.js'
 export type { Gap } from './gaps/gaps.js'
-export type * from './matrix/types.js'
+export type { Fill, FillPart, MatrixState, ParticipationMatrix, Via } from './matrix/types.js'
 export type { Light, NegotiationLights } from './negotiation/lights.js'
 export type { ParticipationOptions } from './options.js'
 // biome-ignore lint/style/noDefaultExport: datasets name plugins as packages, whose default export is the factory

@@ -82,7 +82,7 @@ describe('coverage and matrix', () => {
         const after = load([...around, ...places, ...told.map(recordOf), recordOf(more, 900)]).dataset
           .participation
         expect(after.coverage({ programme: 'p' }).count).toEqual(before.coverage({ programme: 'p' }).count)
-        expect(after.matrix({ programme: 'p' }).fill()).toEqual(before.matrix({ programme: 'p' }).fill())
+        expect(after.matrix({ programme: 'p' }).fill).toEqual(before.matrix({ programme: 'p' }).fill)
       }),
       { numRuns: 30 },
     )
@@ -112,7 +112,9 @@ describe('coverage and matrix', () => {
         const view = load([...around, ...places, ...records]).dataset.participation
         const turned = load([...around, ...places, ...[...records].reverse()]).dataset.participation
         const cells = (one: typeof view): unknown =>
-          codes(4).map((code) => ['m1', 'm2'].map((id) => one.matrix({ programme: 'p' }).cell(code, id)))
+          codes(4).map((code) =>
+            ['m1', 'm2'].map((id) => one.cell({ programme: 'p', municipality: code, measure: id })),
+          )
         expect(cells(turned)).toEqual(cells(view))
         expect(turned.coverage({ programme: 'p' })).toEqual(view.coverage({ programme: 'p' }))
       }),

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { sotekit } from '@sotekit/core'
+import { addDays, sotekit } from '@sotekit/core'
 import { expect, it } from 'vitest'
 import { participation } from './index.js'
 import { area, codes, municipality, own, programme, type Rec } from './testing.js'
@@ -56,9 +56,12 @@ it('makes a matrix of 309 municipalities × 5 000 measures in a fifth of the tim
   }, 3)
   const { dataset } = kit.load(input)
   dataset.participation.matrix({ programme: 'p', at: '2020-06-01' })
+  // Another day each time: the view keeps the matrices that it made.
+  let day = '2020-06-01'
   const matrix = best(() => {
-    const found = dataset.participation.matrix({ programme: 'p', at: '2020-06-01' })
-    expect(found.fill().yes).toBe(309 * 5000)
+    day = addDays(day, 1)
+    const found = dataset.participation.matrix({ programme: 'p', at: day })
+    expect(found.fill.yes).toBe(309 * 5000)
   })
   expect(matrix).toBeLessThan(load * 0.2)
 }, 60_000)

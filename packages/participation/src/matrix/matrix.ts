@@ -1,5 +1,4 @@
 import type { CalendarDate } from '@sotekit/core'
-import { tripleOf } from '../coverage/triple.js'
 import type { ParticipationOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
 import { type Mode, modes } from '../records/codes.js'
@@ -10,7 +9,7 @@ import { codesOf, holdsAt, municipalitiesInScope } from '../scope/scope.js'
 import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import { measuresOf, type Place } from './measures.js'
 import { type Classes, emptyRow, heldAt, isWide, layOnRow, type MeasureClass, type Row } from './rows.js'
-import type { Fill, MatrixState, ParticipationMatrix, Via } from './types.js'
+import type { Fill, LiveMatrix, MatrixState, Via } from './types.js'
 
 interface Asked {
   readonly programme: string
@@ -35,7 +34,7 @@ function rank(record: Told): number {
 
 const VIA: readonly Via[] = ['all', 'all', 'all', 'group', 'all', 'group', 'all', 'direct']
 
-export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked): ParticipationMatrix {
+export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked): LiveMatrix {
   const municipalities = municipalitiesInScope(data, options, asked.at).map(({ id }) => id)
   const place = measuresOf(data, asked.programme, asked.call)
   const told = data
@@ -92,7 +91,6 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
         only,
       )
     },
-    share: ({ yes, no, unknown }) => tripleOf({ yes, no, unknown }),
   }
 }
 

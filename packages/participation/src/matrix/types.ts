@@ -60,8 +60,8 @@ export interface Fill {
 }
 
 /**
- * Municipalities × measures (Finnish: osallistumismatriisi). Cells are asked for one by one; a cell that no
- * record tells of is unknown.
+ * Municipalities × measures (Finnish: osallistumismatriisi), as a whole and by row. Single cells are asked for
+ * by `dataset.participation.cell`; a cell that no record tells of is unknown.
  *
  * @example
  * ```ts
@@ -78,13 +78,27 @@ export interface ParticipationMatrix {
   readonly municipalities: readonly string[]
   /** Ids of the programme's measures, sorted. */
   readonly measures: readonly string[]
+  readonly fill: Fill
+  /** Yes among the cells that apply; unknown cells are unknown. */
+  readonly share: Triple
+  /** Fill of each municipality, in the order of `municipalities`. */
+  readonly rows: readonly Fill[]
+}
+
+/** Which part of a matrix to count. */
+export interface FillPart {
+  readonly municipality?: string | undefined
+  readonly measure?: string | undefined
+  readonly subProgramme?: string | undefined
+}
+
+/** A matrix whose cells are made when they are asked for. */
+export interface LiveMatrix {
+  readonly programme: string
+  readonly at: CalendarDate
+  readonly municipalities: readonly string[]
+  readonly measures: readonly string[]
   readonly cell: (municipality: string, measure: string) => MatrixState
-  /** Fill of the whole, of one municipality, of one measure, or of one sub-programme. */
-  readonly fill: (part?: {
-    readonly municipality?: string | undefined
-    readonly measure?: string | undefined
-    readonly subProgramme?: string | undefined
-  }) => Fill
-  /** Shares of a fill: unknown cells are unknown, those that do not apply are left out. */
-  readonly share: (fill: Fill) => Triple
+  /** Fill of the whole, or of a part. */
+  readonly fill: (part?: FillPart) => Fill
 }

@@ -9,6 +9,8 @@ import {
   textIn,
 } from '@sotekit/core'
 import { eventsBy } from '../attendance/attendance.js'
+import { matrixOf } from '../matrix/matrix.js'
+import type { LiveMatrix } from '../matrix/types.js'
 import type { ParticipationOptions } from '../options.js'
 import type { ParticipationTypes } from '../plugin-types.js'
 import type { ParticipationEvent } from '../records/event.js'
@@ -26,6 +28,7 @@ export interface Context {
     readonly id: string
     readonly citations?: readonly Citation[] | undefined
   })[]
+  readonly matrix: LiveMatrix
   readonly attendance: SafeAttendance
   readonly trainees: SafeTrainees
   /** Names of municipalities and organisations in the language of the report. */
@@ -50,6 +53,7 @@ export function contextOf(
     at,
     anchor: (name) => `participation-${programme}-${name}`,
     events,
+    matrix: matrixOf(data, options, { programme, at }),
     attendance: safeAttendance(events, options, isPublic),
     trainees: safeTrainees(
       data.participation.trainees({ programme, at }),

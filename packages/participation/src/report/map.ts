@@ -1,6 +1,6 @@
 import type { Block, TileMapBlock } from '@sotekit/core'
 import type { CoverageRow } from '../coverage/types.js'
-import type { ParticipationMatrix } from '../matrix/types.js'
+import type { LiveMatrix } from '../matrix/types.js'
 import type { Context } from './context.js'
 import { coverageMarks, say, shareMarks } from './words.js'
 
@@ -24,7 +24,7 @@ export function coverageMap(context: Context): readonly Block[] {
       .coverage({ programme, at, of: 'measures' })
       .municipalities.map((row) => [row.municipality, row]),
   )
-  const matrix = data.participation.matrix({ programme, at })
+  const { matrix } = context
   const placed = tiles.map((tile): TileMapBlock['tiles'][number] => {
     const mark = markOfMunicipality(all.get(tile.municipality), named.get(tile.municipality))
     return {
@@ -53,9 +53,9 @@ export function coverageMap(context: Context): readonly Block[] {
 
 /** Municipalities with named measures × sub-programmes; the others by name. */
 export function subProgrammeMatrix(context: Context): readonly Block[] {
-  const { data, programme, at, anchor, municipality } = context
+  const { data, programme, anchor, municipality } = context
   const subs = data.programmes.get(programme)?.subProgrammes ?? []
-  const matrix = data.participation.matrix({ programme, at })
+  const { matrix } = context
   const filled = matrix.municipalities.filter((code) => {
     const { yes, no, notApplicable } = matrix.fill({ municipality: code })
     return yes + no + notApplicable > 0
@@ -101,7 +101,7 @@ export function subProgrammeMatrix(context: Context): readonly Block[] {
 }
 
 function fillOf(
-  matrix: ParticipationMatrix,
+  matrix: LiveMatrix,
   code: string,
   measures: readonly string[],
 ): { readonly yes: number; readonly no: number; readonly unknown: number } {

@@ -87,7 +87,7 @@ function coverageTable(context: Context): Block {
       .coverage({ programme, at, of: 'measures' })
       .municipalities.map((row) => [row.municipality, row]),
   )
-  const matrix = data.participation.matrix({ programme, at })
+  const { matrix } = context
   const day = data.at(at)
   return {
     block: 'table',
@@ -118,8 +118,8 @@ function coverageTable(context: Context): Block {
   }
 }
 
-function fillNote({ data, programme, at }: Context): { readonly fi: string; readonly en: string } {
-  const { yes, no, unknown, notApplicable } = data.participation.matrix({ programme, at }).fill()
+function fillNote({ matrix }: Context): { readonly fi: string; readonly en: string } {
+  const { yes, no, unknown, notApplicable } = matrix.fill()
   const total = yes + no + unknown
   const filled = percentText(yes + no, total)
   return say(
@@ -130,8 +130,8 @@ function fillNote({ data, programme, at }: Context): { readonly fi: string; read
 
 /** Measures × municipalities that are known of; others would be columns of question marks. */
 function wholeMatrix(context: Context): readonly Block[] {
-  const { data, programme, at, anchor, municipality } = context
-  const matrix = data.participation.matrix({ programme, at })
+  const { data, anchor, municipality } = context
+  const { matrix } = context
   const known = matrix.municipalities.filter((code) => {
     const { yes, no, notApplicable } = matrix.fill({ municipality: code })
     return yes + no + notApplicable > 0

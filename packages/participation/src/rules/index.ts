@@ -26,7 +26,7 @@ export function rules(options: ParticipationOptions): Readonly<Record<string, Pa
     'after-stated-time': afterStatedTime,
     'attendance-above-capacity': attendanceAboveCapacity,
     'commitment-after-call': commitmentAfterCall,
-    'excluded-from-all': excludedFromAll(options),
+    'excluded-from-all': excludedFromAll,
     'level-above-evidence': levelAboveEvidence,
     'negotiation-late': negotiationLate,
     'negotiation-missing': negotiationMissing,

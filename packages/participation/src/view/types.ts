@@ -5,7 +5,7 @@ import type { Triple } from '../coverage/triple.js'
 import type { Coverage, CoverageQuestion } from '../coverage/types.js'
 import type { Changes } from '../gaps/changes.js'
 import type { Gap } from '../gaps/gaps.js'
-import type { ParticipationMatrix } from '../matrix/types.js'
+import type { Fill, FillPart, MatrixState, ParticipationMatrix } from '../matrix/types.js'
 import type { NegotiationLights } from '../negotiation/lights.js'
 import type { ProducerModes } from '../producers/producers.js'
 import type { Claim } from '../records/claim.js'
@@ -52,6 +52,12 @@ export interface ParticipationView {
   readonly matrix: (
     question?: ProgrammeQuestion & { readonly call?: string | undefined },
   ) => ParticipationMatrix
+  /** What is known of one municipality and one measure. */
+  readonly cell: (
+    question: ProgrammeQuestion & { readonly municipality: string; readonly measure: string },
+  ) => MatrixState
+  /** How much of a part of the matrix is filled: a row, a column, a sub-programme. */
+  readonly fill: (question?: ProgrammeQuestion & FillPart) => Fill
   readonly coverage: (question?: CoverageQuestion) => Coverage
   readonly producers: (question?: ProgrammeQuestion) => ProducerModes
   readonly attendance: (

@@ -6,6 +6,7 @@ import { type Triple, tripleOf } from '../coverage/triple.js'
 import { changesOf } from '../gaps/changes.js'
 import { gapsOf } from '../gaps/gaps.js'
 import { matrixOf } from '../matrix/matrix.js'
+import type { LiveMatrix, ParticipationMatrix } from '../matrix/types.js'
 import { lightsOf } from '../negotiation/lights.js'
 import type { ParticipationOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
@@ -31,10 +32,24 @@ export function makeView(data: Data, options: ParticipationOptions): Participati
     ...question,
     at: question.at ?? day(),
   })
+  const matrices = new Map<string, LiveMatrix>()
+  const live = (question: {
+    readonly programme: string
+    readonly call?: string | undefined
+    readonly at: CalendarDate
+  }): LiveMatrix => {
+    const { programme, call, at } = question
+    const key = JSON.stringify([programme, call, at])
+    const known = matrices.get(key) ?? matrixOf(data, options, { programme, call, at })
+    matrices.set(key, known)
+    return known
+  }
   return {
     programmes,
     day,
-    matrix: (question = {}) => matrixOf(data, options, asked(question)),
+    matrix: (question = {}) => plain(live(asked(question))),
+    cell: (question) => live(asked(question)).cell(question.municipality, question.measure),
+    fill: (question = {}) => live(asked(question)).fill(question),
     coverage: (question = {}) => coverageOf(data, options, asked(question)),
     producers: (question = {}) => producerModesOf(data, options, asked(question)),
     attendance: (question = {}) => attendanceOf(eventsBy(data.all('participation.event'), dated(question))),
@@ -44,6 +59,20 @@ export function makeView(data: Data, options: ParticipationOptions): Participati
     claims: (question) => claimsOf(data, options, asked(question)),
     gaps: (question = {}) => gapsOf(data, options, asked(question)),
     changes: (question) => changesOf(data, options, { ...question, programme: asked(question).programme }),
+  }
+}
+
+function plain(matrix: LiveMatrix): ParticipationMatrix {
+  const { programme, at, municipalities, measures } = matrix
+  const fill = matrix.fill()
+  return {
+    programme,
+    at,
+    municipalities,
+    measures,
+    fill,
+    share: tripleOf(fill),
+    rows: municipalities.map((municipality) => matrix.fill({ municipality })),
   }
 }
 
