@@ -40,7 +40,16 @@ export interface BudgetTypes extends PluginTypes {
 /** A dataset as the view is made from it. */
 export type BudgetData = Dataset<WithoutView<BudgetTypes>>
 
-/** A record of one of the plugin's kinds. */
+/**
+ * A record of one of the plugin's kinds, with the fields that core gives every record, such as its id and citations.
+ *
+ * @example
+ * ```ts
+ * import type { BudgetRecord } from '@sotekit/budget'
+ *
+ * const isOriginal = (plan: BudgetRecord<'plan'>): boolean => plan.version === 'original'
+ * ```
+ */
 export type BudgetRecord<K extends keyof BudgetTypes['records'] & string> = RecordOf<
   `budget.${K}`,
   BudgetTypes

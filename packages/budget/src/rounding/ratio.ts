@@ -4,7 +4,18 @@ export interface Ratio {
   readonly denominator: bigint
 }
 
-/** A number, or a fraction of two whole numbers, such as core's `readPercent` gives. */
+/**
+ * A number, or a fraction of two whole numbers, such as core's `readPercent` gives. A number stands for its decimal
+ * digits: 0.17 is 17/100 exactly.
+ *
+ * @example
+ * ```ts
+ * import { type RatioInput, roundDecimal } from '@sotekit/budget'
+ *
+ * const third: RatioInput = { numerator: 1, denominator: 3 }
+ * roundDecimal(third, 4) // → 0.3333
+ * ```
+ */
 export type RatioInput = number | { readonly numerator: number; readonly denominator: number }
 
 export const zero: Ratio = { numerator: 0n, denominator: 1n }

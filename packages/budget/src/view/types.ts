@@ -21,15 +21,23 @@ import type { When } from '../versions/in-force.js'
  * ```
  */
 export interface CostFilter extends When {
+  /** Id of a programme (hanke). */
   readonly programme?: string | undefined
+  /** Id of a component of a programme. */
   readonly component?: string | undefined
+  /** Id of a `budget.plan`. */
   readonly plan?: string | undefined
   /** A category with all that are within it. */
   readonly category?: string | undefined
+  /** Id of a period, in every plan that names one so; `unknown` for costs that tell none. */
   readonly period?: string | undefined
+  /** Id of a sub-programme (osakokonaisuus); `unknown` for costs that tell none. */
   readonly subProgramme?: string | undefined
+  /** Id of a measure (toimenpide); `unknown` for costs that tell none. */
   readonly measure?: string | undefined
+  /** Three-digit code of a municipality (kunta); `unknown` for costs that tell none. */
   readonly municipality?: string | undefined
+  /** Id of the organisation that has the cost; `unknown` for costs that tell none. */
   readonly organisation?: string | undefined
   /** Id of an earmark that the costs count towards. */
   readonly earmark?: string | undefined
@@ -46,6 +54,7 @@ export interface CostFilter extends When {
  * ```
  */
 export interface CostQuery extends CostFilter {
+  /** Dimensions to tell costs apart by; one sum for each programme where left out. */
   readonly by?: Dimension | readonly Dimension[] | undefined
 }
 
@@ -93,9 +102,13 @@ export type Figure =
  * ```
  */
 export interface PlanFigures extends Readonly<Record<Figure, Amount>> {
+  /** Id of the `budget.plan`. */
   readonly plan: string
+  /** Id of its programme. */
   readonly programme: string
+  /** Id of the programme's component that the plan is for; absent where the plan names none. */
   readonly component?: string
+  /** The grant share that the figures were computed with, and where it comes from. */
   readonly share: GrantShare
   /** Funding records of the plan, added up by source. */
   readonly applied: { readonly [S in FundingSource]?: Amount }
@@ -112,8 +125,11 @@ export interface PlanFigures extends Readonly<Record<Figure, Amount>> {
  * ```
  */
 export interface ProgrammeFigures {
+  /** Id of the programme. */
   readonly programme: string
+  /** One for each plan that counts, in the order of the programme's components. */
   readonly plans: readonly PlanFigures[]
+  /** Sums of the plans' figures; `unknown` with bounds where a plan's figure is. */
   readonly total: Readonly<Record<Figure, Amount>>
 }
 
@@ -128,7 +144,9 @@ export interface ProgrammeFigures {
  * ```
  */
 export interface Explanation {
+  /** What the computation comes to. */
   readonly amount: Amount
+  /** The computation, from the figure down to the records that it was read from. */
   readonly trace: TraceNode
   /** Sentences that can be pasted into an application. */
   readonly text: (language: MessageLanguage) => string
@@ -145,8 +163,11 @@ export interface Explanation {
  * ```
  */
 export interface StaffingRow {
+  /** The post's record. */
   readonly post: BudgetRecord<'staffing'>
+  /** Id of the programme of the post's plan. */
   readonly programme: string
+  /** Its cost; `unknown` where pay or days are not given. */
   readonly cost: Amount
   /** Explanation of the cost, where pay and days are given. */
   readonly trace?: TraceNode
@@ -163,9 +184,11 @@ export interface StaffingRow {
  * ```
  */
 export interface Staffing {
+  /** The posts of the plans that count, by plan and id. */
   readonly posts: readonly StaffingRow[]
   /** Sum of the full-time equivalents, exact to its decimals. */
   readonly fte: number
+  /** Sum of their costs; `unknown` with bounds where that of a post is. */
   readonly cost: Amount
 }
 
@@ -180,7 +203,9 @@ export interface Staffing {
  * ```
  */
 export interface EarmarkRow {
+  /** Id of the programme. */
   readonly programme: string
+  /** Id of the earmark, as the plans and decisions name it. */
   readonly earmark: string
   /** Sum of what the plans (or, where there is one, the decision) bind. */
   readonly earmarked: Amount
@@ -222,9 +247,13 @@ export type ComparisonRow = { readonly [D in Dimension]?: string } & {
  * ```
  */
 export interface ClaimState extends Claim {
+  /** Id of the `budget.decision`. */
   readonly decision: string
+  /** The grant share that the claims are reckoned with. */
   readonly share: GrantShare
+  /** Sum of what the claims ask for. */
   readonly claimed: Amount
+  /** Sum of what was paid; `unknown` where a paid claim does not tell how much. */
   readonly paid: Amount
 }
 
@@ -239,16 +268,21 @@ export interface ClaimState extends Claim {
  * ```
  */
 export interface PrintedFigure {
+  /** Id of the plan that the table shows. */
   readonly plan: string
+  /** Which figure it is: total costs, own share or grant. */
   readonly figure: Figure
+  /** The figure as printed; `unknown` where it neither stands in the table nor follows from it. */
   readonly printed: Amount
   /** The printed figure does not stand in the table but follows from those that do. */
   readonly derived: boolean
+  /** The figure as computed from the plan's lines. */
   readonly computed: Amount
   /** Printed less computed. */
   readonly deltaCents?: number
   /** What the rounding of the lines and of the printed figure can give. */
   readonly boundCents: number
+  /** What the comparison found; `unchecked` where either figure is unknown. */
   readonly verdict: 'equal' | 'explained-by-rounding' | 'error' | 'unchecked'
 }
 
@@ -263,7 +297,9 @@ export interface PrintedFigure {
  * ```
  */
 export interface PrintedComparison {
+  /** Id of the programme. */
   readonly programme: string
+  /** Three for each plan that has a printed table: costs, own share and grant. */
   readonly rows: readonly PrintedFigure[]
   /** Sums of the printed figures, plan by plan: what was applied for or decided. */
   readonly printed: Readonly<Record<'cost' | 'own' | 'grant', Amount>>
@@ -304,7 +340,9 @@ export interface BudgetView {
   readonly summary: (filter?: CostFilter) => readonly ProgrammeFigures[]
   /** How a figure of a programme, component or plan came about. */
   readonly explain: (question: CostFilter & { readonly figure: Figure }) => Explanation
+  /** Posts of the plans that count, with their full-time equivalents and cost. */
   readonly staffing: (filter?: CostFilter) => Staffing
+  /** Earmarks of each programme against planned and actual costs. */
   readonly earmarks: (filter?: CostFilter) => readonly EarmarkRow[]
   /** What claims have come to, for each decision. */
   readonly claims: (filter?: { readonly decision?: string | undefined }) => readonly ClaimState[]
