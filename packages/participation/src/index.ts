@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { type AttendanceTotals, attendanceOf, type Bounds } from './attendance/attendance.js'
+export { type AttendanceTotals, attendanceOf, type Bounds, type ToldEvent } from './attendance/attendance.js'
 export * from './attendance/representation.js'
 export * from './commitments/types.js'
 export * from './coverage/triple.js'
@@ -32,7 +32,7 @@ export {
 } from './records/codes.js'
 export type { Commitment } from './records/commitment.js'
 export type { Duty } from './records/duty.js'
-export type * from './records/event.js'
+export type { Attendance, AttendanceGroup, ParticipationEvent } from './records/event.js'
 export type { Evidence } from './records/evidence.js'
 export type { Group } from './records/group.js'
 export type { ParticipationRecords } from './records/index.js'

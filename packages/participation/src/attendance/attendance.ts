@@ -67,7 +67,24 @@ export interface AttendanceTotals {
   readonly confidence: 'high' | 'medium' | 'low' | 'none'
 }
 
-type Told = ParticipationEvent & { readonly id: string }
+/**
+ * An event with the id of its record, as `dataset.all('participation.event')` gives it.
+ *
+ * @example
+ * ```ts
+ * import type { ToldEvent } from '@sotekit/participation'
+ *
+ * const meeting: ToldEvent = {
+ *   id: 'meeting-1',
+ *   title: { en: 'Meeting 1' },
+ *   type: 'meeting',
+ *   channel: 'unknown',
+ *   programmes: ['tulsote'],
+ * }
+ * meeting.attendance // → undefined
+ * ```
+ */
+export type ToldEvent = ParticipationEvent & { readonly id: string }
 
 /** Participations of one event. */
 export function participationsAt(event: ParticipationEvent): Bounds {
@@ -109,7 +126,7 @@ export function hasNumber(event: ParticipationEvent): boolean {
  * attendanceOf([]).participations // → { atLeast: 0, atMost: 0 }
  * ```
  */
-export function attendanceOf(events: readonly Told[]): AttendanceTotals {
+export function attendanceOf(events: readonly ToldEvent[]): AttendanceTotals {
   const known = events.filter(hasNumber)
   const all = known.map(participationsAt)
   const exact = all
@@ -149,7 +166,7 @@ export function medianOf(sorted: readonly number[]): number {
 
 const CLASSES = ['high', 'medium', 'low'] as const
 
-function lowest(events: readonly Told[]): 'high' | 'medium' | 'low' {
+function lowest(events: readonly ToldEvent[]): 'high' | 'medium' | 'low' {
   return (
     CLASSES[events.reduce((most, one) => Math.max(most, CLASSES.indexOf(one.confidence ?? 'low')), 0)] ??
     'low'
@@ -157,7 +174,7 @@ function lowest(events: readonly Told[]): 'high' | 'medium' | 'low' {
 }
 
 /** A hybrid event with one number may have had anybody at a distance. */
-function remoteOf(events: readonly Told[]): Pick<AttendanceTotals, 'remote'> {
+function remoteOf(events: readonly ToldEvent[]): Pick<AttendanceTotals, 'remote'> {
   let total = 0
   let low = 0
   let high = 0
@@ -177,7 +194,7 @@ function remoteOf(events: readonly Told[]): Pick<AttendanceTotals, 'remote'> {
 }
 
 /** Events that are known and took place by a day, in the order of time. */
-export function eventsBy<T extends Told>(
+export function eventsBy<T extends ToldEvent>(
   events: readonly T[],
   asked: {
     readonly at: CalendarDate

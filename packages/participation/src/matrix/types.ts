@@ -29,13 +29,17 @@ export type Via = 'direct' | 'group' | 'all' | 'programme'
  * ```
  */
 export interface MatrixState {
+  /** Whether the municipality takes part in the measure; `unknown` where no record tells or records conflict. */
   readonly status: Status
+  /** How the deciding record reaches the cell; left out where none decides. */
   readonly via?: Via | undefined
+  /** How sure a yes is, of the measure or, with `via` `programme`, of the programme; left out without a yes. */
   readonly strength?: Strength | undefined
   /** Records of equal weight contradict one another. */
   readonly conflict?: true | undefined
   /** Id of the `participation.involvement` that decides. */
   readonly derivedFrom?: string | undefined
+  /** Why not, or how in particular, as the deciding record tells; unknown where left out. */
   readonly reason?: LocalizedText | undefined
   /** How producers take part in the measure in the municipality. */
   readonly modes: readonly Mode[]
@@ -53,9 +57,13 @@ export interface MatrixState {
  * ```
  */
 export interface Fill {
+  /** Number of cells known to be yes. */
   readonly yes: number
+  /** Number of cells known to be no. */
   readonly no: number
+  /** Number of cells that no record decides, those in conflict with them. */
   readonly unknown: number
+  /** Number of cells to which the measure does not apply. */
   readonly notApplicable: number
 }
 
@@ -72,12 +80,15 @@ export interface Fill {
  * ```
  */
 export interface ParticipationMatrix {
+  /** Id of the programme (Finnish: hanke). */
   readonly programme: string
+  /** The day that it describes. */
   readonly at: CalendarDate
   /** Codes of the municipalities in scope, sorted. */
   readonly municipalities: readonly string[]
   /** Ids of the programme's measures, sorted. */
   readonly measures: readonly string[]
+  /** Fill of the whole matrix. */
   readonly fill: Fill
   /** Yes among the cells that apply; unknown cells are unknown. */
   readonly share: Triple
@@ -87,8 +98,11 @@ export interface ParticipationMatrix {
 
 /** Which part of a matrix to count. */
 export interface FillPart {
+  /** Code of one municipality; all in scope where left out. */
   readonly municipality?: string | undefined
+  /** Id of one measure; all where left out. */
   readonly measure?: string | undefined
+  /** Id of a sub-programme (Finnish: osakokonaisuus); all where left out. */
   readonly subProgramme?: string | undefined
 }
 

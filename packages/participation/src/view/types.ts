@@ -25,7 +25,9 @@ import type { TraineeTotals } from '../trainees/trainees.js'
  * ```
  */
 export interface ProgrammeQuestion {
+  /** Id of the programme; may be left out where the records speak of one only. */
   readonly programme?: string | undefined
+  /** The day to describe; that of the dataset or of the options where left out. */
   readonly at?: CalendarDate | undefined
 }
 
@@ -58,15 +60,21 @@ export interface ParticipationView {
   ) => MatrixState
   /** How much of a part of the matrix is filled: a row, a column, a sub-programme. */
   readonly fill: (question?: ProgrammeQuestion & FillPart) => Fill
+  /** How much of the municipalities and their inhabitants takes part (Finnish: kattavuus). */
   readonly coverage: (question?: CoverageQuestion) => Coverage
+  /** How producers take part (Finnish: tuottajien osallistumistavat). */
   readonly producers: (question?: ProgrammeQuestion) => ProducerModes
+  /** Attendance of events up to the day; of all types where `types` is left out. */
   readonly attendance: (
     question?: ProgrammeQuestion & { readonly types?: readonly ParticipationEvent['type'][] | undefined },
   ) => AttendanceTotals
+  /** Commitments as of the day (Finnish: sitoumusten toteutuma); of all calls where `call` is left out. */
   readonly commitments: (
     question?: ProgrammeQuestion & { readonly call?: string | undefined },
   ) => CommitmentSummary
+  /** What is known of each negotiation: eight lights each, by id. */
   readonly negotiations: (question?: ProgrammeQuestion) => readonly NegotiationLights[]
+  /** Trainee places and the share of private producers in them. Figures of people, small ones included. */
   readonly trainees: (question?: ProgrammeQuestion) => TraineeTotals
   /** Among municipalities in scope: those claimed, those of which the opposite is claimed, the others unknown. */
   readonly claims: (
@@ -75,7 +83,9 @@ export interface ParticipationView {
       readonly against?: Claim['claim'] | undefined
     },
   ) => Triple
+  /** Municipalities of which much is unknown (Finnish: katve), the most inhabitants first. */
   readonly gaps: (question?: ProgrammeQuestion) => readonly Gap[]
+  /** What changed from one day to another. */
   readonly changes: (question: {
     readonly programme?: string | undefined
     readonly from: CalendarDate
