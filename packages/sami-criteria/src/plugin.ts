@@ -2,6 +2,7 @@ import { definePlugin, type Plugin } from '@sotekit/core'
 import type { SamiCriteriaOptions } from './options.js'
 import type { SamiCriteriaTypes } from './plugin-types.js'
 import { records } from './records/index.js'
+import { report } from './report/report.js'
 import { rules } from './rules/index.js'
 import { VERSION } from './version.js'
 import { makeView } from './view/view.js'
@@ -37,6 +38,7 @@ export function samiCriteria(options: SamiCriteriaOptions = {}): Plugin<SamiCrit
     records: records(),
     rules: rules(options),
     view: (dataset) => makeView(dataset, options),
+    report: (dataset, wanted) => report(dataset, options, wanted),
     ...optional,
   })
 }

@@ -5,6 +5,7 @@ import type { Data } from '../plugin-types.js'
 import type { Assessment, AssessmentStatus, AssessorKind } from '../records/assessment.js'
 import type { Criterion } from '../records/criterion.js'
 import { latestDay } from '../records/evidence.js'
+import { grouped } from '../shared/grouped.js'
 import type { AssessmentSubject, CriterionResult, Opinion } from './types.js'
 
 /** Those whose word counts most first: who lives the language, then who uses the service, then peers. */
@@ -80,15 +81,11 @@ export function assess(data: Data, asked: Asked): CriterionResult {
 }
 
 function opinionsOf(data: Data, { criterion, subject, language, at }: Asked): readonly Opinion[] {
-  const about = data
-    .all('samiCriteria.assessment')
-    .filter(
-      (one) =>
-        one.criterion === criterion.id &&
-        one.asOf <= at &&
-        SUBJECTS.every((key) => one[key] === subject[key]) &&
-        (criterion.perLanguage ? one.language === language : true),
-    )
+  const key = (id: string, of: AssessmentSubject): string =>
+    JSON.stringify([id, ...SUBJECTS.map((name) => of[name] ?? null)])
+  const about = grouped(data, 'assessment', 'subject', (one) => key(one.criterion, one))(
+    key(criterion.id, subject),
+  ).filter((one) => one.asOf <= at && (criterion.perLanguage ? one.language === language : true))
   return ORDER.flatMap((kind) => {
     const latest = about
       .filter(({ assessor }) => assessor.kind === kind)

@@ -2,6 +2,7 @@ import { type CalendarDate, contains } from '@sotekit/core'
 import type { SamiLanguage } from '../engine/question.js'
 import type { Data } from '../plugin-types.js'
 import { type Capability, type ServiceMode, serviceModes } from '../records/capability.js'
+import { grouped } from '../shared/grouped.js'
 
 /**
  * How a place answers in a language: by staff (`direct`), partly (`partial`), by an interpreter
@@ -81,11 +82,15 @@ function tellsAbout(one: Capability, asked: AnswerQuestion): boolean {
 }
 
 export function answerOf(data: Data, asked: AnswerQuestion): LanguageAnswer {
-  const about = data
-    .all('samiCriteria.capability')
-    .filter(
-      (one) => tellsAbout(one, asked) && (one.validity === undefined || contains(one.validity, asked.at)),
-    )
+  const of = grouped(data, 'capability', 'subject', (one) => {
+    const key = SUBJECTS.find((name) => one[name] !== undefined)
+    return key === undefined ? undefined : `${key} ${one[key]}`
+  })
+  const about = SUBJECTS.flatMap((key) =>
+    asked[key] === undefined ? [] : of(`${key} ${asked[key]}`),
+  ).filter(
+    (one) => tellsAbout(one, asked) && (one.validity === undefined || contains(one.validity, asked.at)),
+  )
   const own = about.filter(({ language }) => language === asked.language)
   const rank = ({ mode }: Capability): number => serviceModes.indexOf(mode)
   // "Unknown" is not worse than "none" told elsewhere: as long as one record is open, so is the answer.

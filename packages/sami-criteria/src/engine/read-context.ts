@@ -1,6 +1,7 @@
 import { type CalendarDate, contains, type Period } from '@sotekit/core'
 import { inHomeland, isNamedMunicipality, NAMED_COUNTY } from '../law/homeland.js'
 import type { Data } from '../plugin-types.js'
+import { grouped } from '../shared/grouped.js'
 import type { AuthorityKind, Context } from './context.js'
 import type { ObligationQuestion } from './question.js'
 
@@ -22,12 +23,10 @@ export function readContext(data: Data, question: ObligationQuestion): Context {
   const service = subject.service ?? only(point?.services)
   const arranged =
     municipality !== undefined && service !== undefined ? data.at(at).who({ municipality, service }) : []
-  const organisationOfPoint =
-    point?.organisation !== undefined && kindOf(data, point.organisation, at) !== 'not-authority'
-      ? point.organisation
-      : undefined
   const authority =
-    subject.organisation ?? only(arranged.map(({ organiser }) => organiser)) ?? organisationOfPoint
+    subject.organisation ??
+    only(arranged.map(({ organiser }) => organiser)) ??
+    authorityOf(data, point?.organisation, at)
   const arrangedProducer = only(
     arranged.flatMap(({ producers }) => producers.map(({ organisation }) => organisation)),
   )
@@ -65,17 +64,18 @@ function contractedBasis(
   },
   isPrivate: boolean | undefined,
 ): Context['producer']['taskBasis'] {
-  const contract = data
-    .all('samiCriteria.contract')
-    .find(
-      (one) =>
-        one.organiser === asked.authority &&
-        one.producer === asked.producer &&
-        holds(one.validity, asked.at) &&
-        (one.service === undefined || one.service === asked.service),
-    )
+  const pair = JSON.stringify([asked.authority, asked.producer])
+  const contract = grouped(data, 'contract', 'pair', (one) => JSON.stringify([one.organiser, one.producer]))(
+    pair,
+  ).find(
+    (one) => holds(one.validity, asked.at) && (one.service === undefined || one.service === asked.service),
+  )
   return contract?.taskBasis ?? (contract && isPrivate ? 'contract' : undefined)
 }
+
+/** The organisation of a point, where it is not a private one. */
+const authorityOf = (data: Data, id: string | undefined, at: CalendarDate): string | undefined =>
+  id !== undefined && kindOf(data, id, at) !== 'not-authority' ? id : undefined
 
 /** The one value that there is; none where there are several or one is unknown. */
 function only(list: readonly string[] | undefined): string | undefined {
@@ -93,9 +93,12 @@ const factsOn = (
   organisation: string,
   at?: CalendarDate,
 ): ReturnType<typeof data.get<'samiCriteria.authority'>> =>
-  data
-    .all('samiCriteria.authority')
-    .find((one) => one.organisation === organisation && (at === undefined || holds(one.validity, at)))
+  grouped(
+    data,
+    'authority',
+    'organisation',
+    (one) => one.organisation,
+  )(organisation).find((one) => at === undefined || holds(one.validity, at))
 
 function isPrivateOne(data: Data, producer: string, authority: string | undefined): boolean | undefined {
   if (producer === authority) return false

@@ -10,13 +10,16 @@ import { negotiationOf } from '../negotiation/negotiation.js'
 import type { SamiCriteriaOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
 import { queueOf } from '../queue/queue.js'
+import { lazily } from '../records/fields.js'
 import { dayOf } from './day.js'
 import type { SamiCriteriaView } from './types.js'
 
 export function makeView(data: Data, options: SamiCriteriaOptions): SamiCriteriaView {
   const catalogue = options.catalogue ?? shipped
-  const criteria = (): ReturnType<typeof criteriaOf> => criteriaOf(data, catalogue)
-  const day = (): string => dayOf(data, options)
+  // A dataset does not change: what is asked again and again is found once, and not before it is asked.
+  const criteria = lazily(() => criteriaOf(data, catalogue))
+  const day = lazily(() => dayOf(data, options))
+  const byId = lazily(() => new Map(criteria().map((one) => [one.id, one])))
   return {
     day,
     obligations: (question) => obligations(data, question),
@@ -24,7 +27,7 @@ export function makeView(data: Data, options: SamiCriteriaOptions): SamiCriteria
     answer: (question) => answerOf(data, question),
     continuity: ({ serviceChain, at = day() }) => continuityOf(data, { serviceChain, at }),
     assess: ({ criterion: id, subject, language, at = day() }) => {
-      const criterion = criteria().find((one) => one.id === id)
+      const criterion = byId().get(id)
       if (criterion !== undefined) return assess(data, { criterion, subject, language, at })
       return {
         criterion: id,

@@ -1,0 +1,112 @@
+import type { Block, Cell } from '@sotekit/core'
+import type { ObligationOutcome } from '../engine/evaluate.js'
+import type { Context } from './context.js'
+import { languagesOfDuty, say } from './words.js'
+
+/** What each organisation is bound to on the day; organisations with the same duties share a table. */
+export function duties(context: Context): readonly Block[] {
+  const { data, at, name } = context
+  const groups = new Map<
+    string,
+    { readonly organisations: string[]; readonly found: readonly ObligationOutcome[] }
+  >()
+  for (const organisation of organisationsOf(context)) {
+    const found = data.samiCriteria
+      .obligations({
+        subject: { organisation, producer: organisation },
+        at,
+        client: { wishesSami: true },
+        matter: { ownOrHeard: true, form: 'oral' },
+      })
+      .filter(
+        ({ result, provision }) =>
+          (result === 'applies' || (result === 'unknown' && provision.step < 7)) &&
+          (provision.nature === 'duty' || provision.nature === 'soft'),
+      )
+    if (!found.some(({ result, provision }) => result === 'applies' && provision.id === 'sla-4-use')) continue
+    const key = found.map(({ id, result }) => `${id} ${result}`).join()
+    const group = groups.get(key)
+    if (group) group.organisations.push(organisation)
+    else groups.set(key, { organisations: [organisation], found })
+  }
+  return [...groups.values()].map(({ organisations, found }, index): Block => {
+    const names = organisations.map((id) => name(data.organisations.get(id)?.name, id)).join(', ')
+    return {
+      block: 'table',
+      id: `sami-duties-${index + 1}`,
+      title: say(`Velvoitteet: ${names}`, `Duties: ${names}`),
+      columns: [
+        { title: say('Mitä', 'What') },
+        { title: say('Kieli', 'Language') },
+        { title: say('Säännös', 'Provision') },
+        { title: say('Milloin', 'When') },
+      ],
+      rows: found.map(row),
+      note: say(
+        'Kun asiakas haluaa käyttää saamea omassa asiassaan. Tieto on säädöksistä sellaisina kuin ne luettiin 21.2.2025.',
+        'Where a client wishes to use Sámi in their own matter. From statutes as they were read on 2025-02-21.',
+      ),
+    }
+  })
+}
+
+function row({ provision, result, missing }: ObligationOutcome): readonly Cell[] {
+  const uncertain = provision.verified ? undefined : say('luenta varmistamatta', 'reading not verified')
+  return [
+    { text: provision.title },
+    { text: languagesOfDuty[provision.languages] },
+    {
+      text: `${provision.statute}, ${provision.section}`,
+      ...(uncertain && { note: uncertain }),
+    },
+    result === 'applies'
+      ? { text: say('aina', 'always') }
+      : {
+          text: say(
+            `riippuu: ${missing.map((one) => INPUTS[one]?.fi ?? one).join('; ')}`,
+            `depends on: ${missing.map((one) => INPUTS[one]?.en ?? one).join('; ')}`,
+          ),
+        },
+  ]
+}
+
+/** What has to be told before one can say. */
+const INPUTS: Readonly<Record<string, { readonly fi: string; readonly en: string }>> = {
+  'authority.samiSpeakers': say('saamenkielisten osuus', 'share of Sámi speakers'),
+  'client.contactedInSami': say('asioiko asiakas saameksi', 'whether contact was made in Sámi'),
+  'client.homeMunicipality': say('asiakkaan kotikunta', "the client's home municipality"),
+  'matter.homelandOrigin': say('asian alku kotiseutualueella', 'whether the matter began in the homeland'),
+  'matter.associationInSami': say('saamenkielinen yhteisö', 'a body that works in Sámi'),
+  'matter.importantToSami': say(
+    'asian merkitys saamelaisille',
+    'whether the matter is important to the Sámi',
+  ),
+  'measure.affectsSami': say('vaikutus saamelaisiin', 'effect on the Sámi'),
+  'measure.concernsHomeland': say('koskeeko kotiseutualuetta', 'whether it concerns the homeland'),
+  'measure.wide': say('toimen laajuus', 'how wide the measure is'),
+  'production.assignedToHomelandResidents': say(
+    'onko yksikkö osoitettu kotiseutualueen asukkaille',
+    'whether the unit is assigned to homeland residents',
+  ),
+  'production.onlyOutsideHomelandMunicipalities': say(
+    'tuotetaanko palvelua vain muualla',
+    'whether the service is produced only elsewhere',
+  ),
+  'unit.municipality': say('toimipaikan paikka', 'place of the office'),
+  'unit.village or unit.coordinates': say('toimipaikan kylä', 'village of the office'),
+}
+
+/** Organisations that organise on the day, and those whose standing was recorded. */
+function organisationsOf({ data, at }: Context): readonly string[] {
+  const dated = data.at(at)
+  const known = new Set([
+    ...dated.who().map(({ organiser }) => organiser),
+    ...dated.organisations.all
+      .filter(({ type }) => type === 'wellbeing-services-county' || type === 'hospital-district')
+      .map(({ id }) => id),
+    ...data.all('samiCriteria.authority').map(({ organisation }) => organisation),
+    ...data.all('samiCriteria.contract').map(({ organiser }) => organiser),
+  ])
+  known.delete('unknown')
+  return [...known].sort()
+}
