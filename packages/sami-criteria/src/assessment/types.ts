@@ -14,10 +14,15 @@ import type { AssessmentStatus, AssessorKind, CriterionValue } from '../records/
  * ```
  */
 export interface AssessmentSubject {
+  /** Id of the service point (Finnish: palvelupiste). */
   readonly servicePoint?: string | undefined
+  /** Id of the service (Finnish: palvelu). */
   readonly service?: string | undefined
+  /** Id of the organisation. */
   readonly organisation?: string | undefined
+  /** Id of the service chain (Finnish: palveluketju). */
   readonly serviceChain?: string | undefined
+  /** Id of the measure (Finnish: toimenpide). */
   readonly measure?: string | undefined
 }
 
@@ -33,14 +38,19 @@ export interface AssessmentSubject {
  * ```
  */
 export interface Opinion {
+  /** Who said it, as a role. */
   readonly assessor: AssessorKind
   /** As it was given. */
   readonly given: AssessmentStatus
   /** On the day asked: unknown where the evidence is too old or there is none. */
   readonly status: AssessmentStatus
+  /** The day that the assessment describes. */
   readonly asOf: CalendarDate
+  /** Whether the evidence is older on the day than the criterion allows. */
   readonly old: boolean
+  /** What was measured; unknown where left out. */
   readonly value?: CriterionValue | undefined
+  /** The assessor's reason; left out where none was given. */
   readonly reason?: LocalizedText | undefined
   /** Id of the assessment. */
   readonly assessment: string
@@ -65,10 +75,15 @@ export interface Opinion {
  * ```
  */
 export interface CriterionResult {
+  /** Id of the criterion (Finnish: kriteeri). */
   readonly criterion: string
+  /** What it was asked of. */
   readonly subject: AssessmentSubject
+  /** The language that was asked about; left out where none was. */
   readonly language?: SamiLanguage | undefined
+  /** The day that it describes. */
   readonly at: CalendarDate
+  /** That of the opinion that counts most and is not unknown; `unknown` where nobody looked at what applies. */
   readonly status: AssessmentStatus
   /** Why it is unknown or not applicable, where that is not an assessor's own word. */
   readonly because?:
@@ -80,6 +95,7 @@ export interface CriterionResult {
     | 'language-missing'
     | 'unknown-criterion'
     | undefined
+  /** Reason of the opinion that counts, or why the criterion does not apply. */
   readonly reason?: LocalizedText | undefined
   /** Latest of each kind of assessor, those that count most first. */
   readonly opinions: readonly Opinion[]
@@ -101,17 +117,24 @@ export interface CriterionResult {
  * ```
  */
 export interface CriteriaSummary {
+  /** Id of the chapter of the catalogue. */
   readonly chapter: string
   /** Left out for criteria that are not assessed per language. */
   readonly language?: SamiLanguage | undefined
+  /** Number of results that are met. */
   readonly met: number
+  /** Number of results that are partly met. */
   readonly partlyMet: number
+  /** Number of results that somebody looked at and found not met. */
   readonly notMet: number
+  /** Number of results that do not apply. */
   readonly notApplicable: number
+  /** Number of results of which nobody knows; never counted as not met. */
   readonly unknown: number
   /** All but those not applicable. */
   readonly applicable: number
   /** Applicable and not unknown, without those that only the service itself has told of where others must. */
   readonly assessed: number
+  /** Number of results that only the service itself has told of where others have to assess. */
   readonly selfReported: number
 }

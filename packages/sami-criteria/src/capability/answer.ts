@@ -32,8 +32,11 @@ export type AnswerKind = 'direct' | 'partial' | 'interpreted' | 'written' | 'non
  * ```
  */
 export interface LanguageAnswer {
+  /** The one language that it is about; nothing of it counts for another. */
   readonly language: SamiLanguage
+  /** How the place answers; `unknown` where no record tells. */
   readonly answer: AnswerKind
+  /** The best mode that is recorded; `unknown` where no record tells. */
   readonly mode: ServiceMode
   /** Ids of the capability records that it stands on. */
   readonly from: readonly string[]
@@ -53,11 +56,17 @@ export interface LanguageAnswer {
  * ```
  */
 export interface AnswerQuestion {
+  /** Id of the service point (Finnish: palvelupiste). */
   readonly servicePoint?: string | undefined
+  /** Id of the service (Finnish: palvelu). */
   readonly service?: string | undefined
+  /** Id of the organisation. */
   readonly organisation?: string | undefined
+  /** Id of the digital service (Finnish: sähköinen palvelu). */
   readonly digitalService?: string | undefined
+  /** Which of the three Sámi languages. */
   readonly language: SamiLanguage
+  /** The day to answer for. */
   readonly at: CalendarDate
 }
 

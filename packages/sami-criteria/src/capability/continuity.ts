@@ -17,9 +17,13 @@ import { type AnswerKind, answerOf } from './answer.js'
 export interface LanguageBreak {
   /** Index of the transition in the chain. */
   readonly transition: number
+  /** Id of the step before. */
   readonly from: string
+  /** Id of the step at which the language is lost. */
   readonly to: string
+  /** Whether it stops or drops to interpretation. */
   readonly type: 'stops' | 'drops'
+  /** How the client is handed over, as the chain tells; unknown where left out. */
   readonly handOver?: HandOver | undefined
 }
 
@@ -37,13 +41,17 @@ export interface LanguageBreak {
  * ```
  */
 export interface LanguageContinuity {
+  /** The one language that it is about; nothing of it counts for another. */
   readonly language: SamiLanguage
   /** Steps that meet the client, in the chain's order. */
   readonly steps: readonly { readonly step: string; readonly answer: AnswerKind }[]
+  /** Transitions at which it is known to be lost; a step of which nobody knows makes no break. */
   readonly breaks: readonly LanguageBreak[]
   /** Steps with staff or an interpreter route, of all; those of which nobody knows. */
   readonly covered: number
+  /** Number of steps that meet the client. */
   readonly total: number
+  /** Number of those steps of which nobody knows. */
   readonly unknown: number
 }
 

@@ -21,7 +21,9 @@ import { staff } from './staff.js'
  * ```
  */
 export interface Chapter {
+  /** Id that criteria name. */
   readonly id: string
+  /** Its name in Finnish and English. */
   readonly title: Messages
 }
 
@@ -41,7 +43,9 @@ export interface Catalogue {
   readonly catalogueVersion: string
   /** The day up to which law was read for it. */
   readonly lawAsOf: string
+  /** Chapters in the order of reports. */
   readonly chapters: readonly Chapter[]
+  /** All criteria, each of one chapter. */
   readonly criteria: readonly Criterion[]
 }
 

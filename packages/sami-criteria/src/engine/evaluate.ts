@@ -17,7 +17,9 @@ import type { SamiTag } from './question.js'
  * ```
  */
 export interface ObligationOutcome {
+  /** Id of the provision. */
   readonly id: string
+  /** Whether it applies on the day; `unknown` where inputs are missing. */
   readonly result: 'applies' | 'does-not-apply' | 'unknown'
   /** The facts that keep it from applying; `not-in-force` where the day does. */
   readonly because: readonly (FactName | 'not-in-force')[]
@@ -27,6 +29,7 @@ export interface ObligationOutcome {
   readonly boundBy?: string | undefined
   /** The language of a right that follows the client; `unknown` where it was not told. */
   readonly language?: SamiTag | 'unknown' | undefined
+  /** The provision itself. */
   readonly provision: Obligation
 }
 

@@ -64,6 +64,7 @@ type Known = boolean | undefined
  * ```
  */
 export interface ObligationQuestion {
+  /** Who serves, by ids of records. */
   readonly subject: {
     /** The authority that organises; derived from the service point and the service where left out. */
     readonly organisation?: string | undefined
@@ -72,8 +73,11 @@ export interface ObligationQuestion {
     /** The producer; the authority itself where the point is its own. */
     readonly producer?: string | undefined
   }
+  /** The day to ask about; a provision holds only while it is in force. */
   readonly at: CalendarDate
+  /** The language of the matter; unknown where left out. */
   readonly language?: SamiTag | undefined
+  /** What is known of the client's wish; never of origin. */
   readonly client?:
     | {
         readonly wishesSami?: Known
@@ -83,6 +87,7 @@ export interface ObligationQuestion {
         readonly notUnderstood?: Known
       }
     | undefined
+  /** What is known of the matter (Finnish: asia). */
   readonly matter?:
     | {
         readonly ownOrHeard?: Known
@@ -104,7 +109,9 @@ export interface ObligationQuestion {
         readonly associationInSami?: Known
       }
     | undefined
+  /** Where the client is served; that of the service point where left out. */
   readonly place?: { readonly municipality?: string | undefined; readonly inSamiHomeland?: Known } | undefined
+  /** How the service is produced (Finnish: palvelun tuottaminen). */
   readonly production?:
     | {
         readonly onlyOutsideHomelandMunicipalities?: Known
@@ -121,6 +128,7 @@ export interface ObligationQuestion {
         readonly elsewhere?: Known
       }
     | undefined
+  /** The three tests of the duty to negotiate, of a measure. */
   readonly measure?:
     | { readonly wide?: Known; readonly affectsSami?: Known; readonly concernsHomeland?: Known }
     | undefined

@@ -12,8 +12,11 @@ import { type SamiLanguage, samiLanguages } from '../engine/question.js'
  * ```
  */
 export interface LetterProblem {
+  /** A letter of another alphabet, or a wrong mark in Skolt Sámi. */
   readonly type: 'look-alike' | 'skolt-mark'
+  /** Where it stands, in UTF-16 units from 0. */
   readonly index: number
+  /** The letter or mark that was found. */
   readonly found: string
   /** The letter that was most likely meant. */
   readonly meant: string
@@ -119,7 +122,9 @@ export function searchKey(text: string): string {
  * ```
  */
 export interface SortOrder {
+  /** Tag of the locale whose order is used. */
   readonly locale: string
+  /** Whether that is the language's own order. */
   readonly own: boolean
 }
 

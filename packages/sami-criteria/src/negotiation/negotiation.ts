@@ -17,10 +17,13 @@ import type { MeasureLink } from '../records/measure.js'
  * ```
  */
 export interface NegotiationCheck {
+  /** Id of the measure (Finnish: toimenpide). */
   readonly measure: string
+  /** Whether the duty was met; `unknown` where a test or the day of decision is not known. */
   readonly status: 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'not-checked'
   /** What decided it: `rounds-before`, `opportunity-given`, `hearing-only`, …, or the missing input. */
   readonly because: string
+  /** The day to be before: of the decision, else the last for applications of the call; unknown where left out. */
   readonly decisionOn?: CalendarDate | undefined
   /** Days of rounds that are recorded. */
   readonly rounds: readonly CalendarDate[]

@@ -29,14 +29,17 @@ export type Condition =
  * ```
  */
 export interface Obligation {
+  /** Id of the provision, such as `sla-4-use`. */
   readonly id: string
   /** Number of the statute, such as `1086/2003`. */
   readonly statute: string
+  /** Section of the statute, such as `4`. */
   readonly section: string
   /** What has to be done, in plain words. */
   readonly title: Messages
   /** Who is bound; `state` and `none` are not organisations of the question. */
   readonly bound: 'authority' | 'producer' | 'state' | 'none'
+  /** Who is bound, in words. */
   readonly who: Messages
   /** In which language: that of the client, all three one by one, that of the target group, or none. */
   readonly languages: 'client' | 'all3' | 'target-group' | 'member' | 'any' | 'none'
@@ -44,8 +47,11 @@ export interface Obligation {
   readonly step: 1 | 2 | 3 | 4 | 5 | 6 | 7
   /** A duty or right; the scope of the Act; or context that nobody is tested against. */
   readonly nature: 'duty' | 'scope' | 'soft' | 'context'
+  /** The first day on which it is in force. */
   readonly from: CalendarDate
+  /** The last day on which it is in force; none is set where left out. */
   readonly to?: CalendarDate | undefined
+  /** The facts on which it applies. */
   readonly when: Condition
   /** What is uncertain in the reading. */
   readonly verify?: string | undefined

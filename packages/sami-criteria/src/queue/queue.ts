@@ -18,16 +18,23 @@ import type { Material } from '../records/material.js'
  * ```
  */
 export interface QueueItem {
+  /** Id of the `samiCriteria.material`. */
   readonly material: string
+  /** Name of the material. */
   readonly title: LocalizedText
+  /** The language that lacks it. */
   readonly language: SamiLanguage
   /** Most urgent first: 1 a duty of law, 2 urgent for health or safety, 3 a criterion. */
   readonly urgency: 1 | 2 | 3
+  /** People whom it reaches in a year; unknown where left out. */
   readonly reach?: number | undefined
   /** `missing`, or nobody knows, or a text that a machine made and nobody checked. */
   readonly state: 'missing' | 'unknown' | 'machine-unreviewed' | 'other-language'
+  /** The duty, urgency or criterion that needs it. */
   readonly because: 'sla-8-signs-forms' | 'sla-8-inform' | 'urgent' | 'criterion'
+  /** Id of the criterion that it serves. */
   readonly criterion: string
+  /** The same in words. */
   readonly reason: Messages
 }
 

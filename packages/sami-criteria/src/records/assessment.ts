@@ -83,25 +83,37 @@ export type CriterionValue =
  * ```
  */
 export interface Assessment {
+  /** Id of the criterion (Finnish: kriteeri). */
   readonly criterion: string
+  /** Id of the service point (Finnish: palvelupiste). */
   readonly servicePoint?: string | undefined
+  /** Id of the service (Finnish: palvelu). */
   readonly service?: string | undefined
+  /** Id of the organisation. */
   readonly organisation?: string | undefined
+  /** Id of the service chain (Finnish: palveluketju). */
   readonly serviceChain?: string | undefined
+  /** Id of the measure (Finnish: toimenpide). */
   readonly measure?: string | undefined
   /** Of a criterion assessed per language: which; left out for others. */
   readonly language?: SamiTag | undefined
+  /** What the assessor found. */
   readonly status: AssessmentStatus
+  /** What was measured; unknown where left out. */
   readonly value?: CriterionValue | undefined
   /** Obligatory for not-applicable, partly-met and not-met. */
   readonly reason?: LocalizedText | undefined
+  /** What it stands on (Finnish: näyttö). Without any, met and partly met come out as unknown. */
   readonly evidence?: readonly CriterionEvidence[] | undefined
+  /** Who assessed, as a role and never a name. */
   readonly assessor: {
     readonly kind: AssessorKind
     readonly role?: string | undefined
     readonly independent?: boolean | undefined
   }
+  /** The day that it describes. */
   readonly asOf: CalendarDate
+  /** Version of the catalogue that was used; unknown where left out. */
   readonly catalogueVersion?: string | undefined
 }
 

@@ -19,7 +19,9 @@ const KINDS = ['municipality', 'joint-authority', 'county', 'consortium', 'state
  * ```
  */
 export interface AuthorityFacts {
+  /** Id of the organisation. */
   readonly organisation: string
+  /** What kind of authority it is (Finnish: viranomainen); unknown where left out. */
   readonly authority?: AuthorityKind | undefined
   /** Codes of member municipalities of a joint authority. */
   readonly memberMunicipalities?: readonly string[] | undefined
@@ -29,6 +31,7 @@ export interface AuthorityFacts {
   readonly controlledCompany?: 'yes' | 'no' | 'unknown' | undefined
   /** Whether more than a third of the inhabitants spoke Sámi on 1 January of the year before. */
   readonly thirdSpeaksSami?: 'yes' | 'no' | 'unknown' | undefined
+  /** When it holds; at any time where left out. */
   readonly validity?: Period | undefined
 }
 

@@ -65,20 +65,31 @@ export const serviceModes: readonly ServiceMode[] = [
  * ```
  */
 export interface Capability {
+  /** Id of the service point (Finnish: palvelupiste). */
   readonly servicePoint?: string | undefined
+  /** Id of the service (Finnish: palvelu). */
   readonly service?: string | undefined
+  /** Id of the organisation. */
   readonly organisation?: string | undefined
+  /** Id of the digital service (Finnish: sähköinen palvelu). */
   readonly digitalService?: string | undefined
+  /** The one language that it is about; nothing of it counts for another. */
   readonly language: SamiTag
+  /** How it is served; `none` and `unknown` are different answers. */
   readonly mode: ServiceMode
+  /** Channels (Finnish: asiointikanavat) that it holds for; unknown where left out. */
   readonly channels?: readonly Channel[] | undefined
+  /** When it is served; unknown where left out. */
   readonly hours?: readonly OpeningHours[] | undefined
   /** Days between booking and service. */
   readonly leadTimeDays?: number | undefined
+  /** Whether it is free of charge to the client; unknown where left out. */
   readonly free?: 'yes' | 'no' | 'unknown' | undefined
+  /** Whether the client may decline it; unknown where left out. */
   readonly clientMayDecline?: 'yes' | 'no' | 'unknown' | undefined
   /** Whether somebody covers for the absent one. */
   readonly backUp?: 'yes' | 'no' | 'unknown' | undefined
+  /** Language skill by a scale, with its proof; unknown where left out. Of nobody by name. */
   readonly skill?:
     | {
         readonly scale: 'cefr' | 'yki' | 'survey'
@@ -93,7 +104,9 @@ export interface Capability {
         readonly asOf?: string | undefined
       }
     | undefined
+  /** When it holds; at any time where left out. */
   readonly validity?: Period | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly CriterionEvidence[] | undefined
 }
 

@@ -22,13 +22,19 @@ import { id, lazily, localized, period, ternary } from './fields.js'
  * ```
  */
 export interface ServiceContract {
+  /** Name of the contract. */
   readonly title?: LocalizedText | undefined
+  /** Id of the authority that organises (Finnish: järjestäjä). */
   readonly organiser: string
+  /** Id of the organisation that produces (Finnish: tuottaja). */
   readonly producer: string
+  /** Id of the service (Finnish: palvelu); all of the pair where left out. */
   readonly service?: string | undefined
+  /** Ids of the service points where it is given; none are named where left out. */
   readonly servicePoints?: readonly string[] | undefined
   /** Whether the service is given in the homeland; of its points where left out. */
   readonly inSamiHomeland?: 'yes' | 'no' | 'unknown' | undefined
+  /** On what the producer's task rests. Where left out: a contract for a private producer, else unknown. */
   readonly taskBasis?: 'law' | 'authority-decision' | 'contract' | 'none' | undefined
   /** Whether it has a clause on service in Sámi. */
   readonly clause: 'yes' | 'no' | 'unknown'
@@ -36,7 +42,9 @@ export interface ServiceContract {
   readonly languages?: readonly SamiLanguage[] | undefined
   /** Whether the authority follows it up. */
   readonly followUp?: 'yes' | 'no' | 'unknown' | undefined
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly CriterionEvidence[] | undefined
+  /** When it holds; at any time where left out. */
   readonly validity?: Period | undefined
 }
 

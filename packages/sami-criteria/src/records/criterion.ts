@@ -15,9 +15,11 @@ const LETTERS = ['organiser', 'producer', 'service', 'chain', 'municipality'] as
  * ```
  */
 export interface Criterion {
+  /** Id of the criterion, such as `ma-signs`. */
   readonly id: string
   /** Id of its chapter. */
   readonly chapter: string
+  /** What it asks for, in Finnish and English. */
   readonly title: Messages
   /** Why it matters. */
   readonly why?: Messages | undefined
@@ -27,17 +29,22 @@ export interface Criterion {
   readonly obligations?: readonly string[] | undefined
   /** What counts as evidence. */
   readonly evidence: readonly string[]
+  /** How it is measured: yes or no, a share, or a level. */
   readonly measurement:
     | { readonly type: 'yes-no' }
     | { readonly type: 'share'; readonly numerator: Messages; readonly denominator: Messages }
     | { readonly type: 'level'; readonly levels: readonly Messages[] }
+  /** Kinds of subject that it is asked of. */
   readonly appliesTo: readonly (typeof LETTERS)[number][]
   /** `homeland` (with the county's homeland residents elsewhere), `all` Finland, or the `county` alone. */
   readonly area: 'homeland' | 'all' | 'county'
+  /** Whether it is assessed for each of the three languages by itself. */
   readonly perLanguage: boolean
   /** How old evidence may be, in months; left out where evidence does not grow old. */
   readonly maxAgeMonths?: number | undefined
+  /** Who may assess it; the service's own word counts as self-reported where `self` is not among them. */
   readonly assessors: readonly ('self' | 'peer' | 'sami-reviewer' | 'client')[]
+  /** False where its basis is uncertain; shown as such. */
   readonly verified: boolean
   /** What is uncertain. */
   readonly verify?: string | undefined

@@ -17,8 +17,11 @@ import { date, lazily, localized, samiTag, text } from './fields.js'
 export interface CriterionEvidence {
   /** What it is: `form`, `photo`, `record-sample`, `plan`, `log`, `contract`, … in the catalogue's words. */
   readonly kind: string
+  /** Its day; unknown where left out. */
   readonly date?: CalendarDate | undefined
+  /** Where it can be found. */
   readonly uri?: string | undefined
+  /** What it shows, for readers. */
   readonly note?: LocalizedText | undefined
   /** The language that it is about; nothing else is counted for another. */
   readonly language?: SamiTag | undefined

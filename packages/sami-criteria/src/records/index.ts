@@ -20,13 +20,21 @@ import { type Practice, practiceRecord } from './practice.js'
  * ```
  */
 export interface SamiCriteriaRecords {
+  /** One result of a criterion (Finnish: arvio). */
   readonly assessment: Assessment
+  /** What the law turns on about an organisation (Finnish: viranomaisen asema). */
   readonly authority: AuthorityFacts
+  /** How a place serves in a language (Finnish: kielipalvelukyky). */
   readonly capability: Capability
+  /** A contract with a producer (Finnish: palvelusopimus). */
   readonly contract: ServiceContract
+  /** A criterion that the data adds (Finnish: kriteeri). */
   readonly criterion: CriterionRecord
+  /** A material that clients meet (Finnish: materiaali). */
   readonly material: Material
+  /** What a measure is to the Sámi (Finnish: toimenpiteen saamelaisvaikutus). */
   readonly measure: MeasureLink
+  /** A way of working that was seen (Finnish: käytäntö). */
   readonly practice: Practice
 }
 

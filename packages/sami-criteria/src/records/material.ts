@@ -29,10 +29,13 @@ const STATES = ['available', 'missing', 'unknown', 'machine-unreviewed'] as cons
 export interface MaterialVersion {
   /** The language that it is counted for. */
   readonly language: SamiLanguage
+  /** Whether there is a text; `machine-unreviewed` is one that a machine made and nobody checked. */
   readonly state: (typeof STATES)[number]
   /** The language that the text is in, where it was looked at. */
   readonly textLanguage?: SamiTag | 'fi' | 'sv' | 'en' | undefined
+  /** Where it can be found. */
   readonly uri?: string | undefined
+  /** The day of the version; unknown where left out. */
   readonly date?: CalendarDate | undefined
   /** Whether a second speaker checked it. */
   readonly checkedBySpeaker?: boolean | undefined
@@ -50,16 +53,23 @@ export interface MaterialVersion {
  * ```
  */
 export interface Material {
+  /** Name of the material. */
   readonly title: LocalizedText
+  /** What it is. */
   readonly type: (typeof TYPES)[number]
+  /** Id of the organisation that answers for it. */
   readonly organisation?: string | undefined
+  /** Ids of the service points where clients meet it; unknown where left out. */
   readonly servicePoints?: readonly string[] | undefined
+  /** Ids of the services that it belongs to; unknown where left out. */
   readonly services?: readonly string[] | undefined
+  /** Id of the measure (Finnish: toimenpide) that makes it. */
   readonly measure?: string | undefined
   /** How many people it reaches in a year, where known; a rough number that tells of nobody. */
   readonly reach?: number | undefined
   /** Whether health or safety depends on it. */
   readonly urgent?: boolean | undefined
+  /** Language versions; a language that is not there is unknown, not missing. */
   readonly versions: readonly MaterialVersion[]
 }
 

@@ -23,16 +23,21 @@ import { date, id, lazily, ternary } from './fields.js'
  * ```
  */
 export interface MeasureLink {
+  /** Id of the measure (Finnish: toimenpide). */
   readonly measure: string
   /** Ids of criteria of the catalogue. */
   readonly criteria?: readonly string[] | undefined
+  /** The languages that it is about; unknown where left out. */
   readonly languages?: readonly SamiLanguage[] | undefined
   /** The three tests of the duty to negotiate. */
   readonly wide?: 'yes' | 'no' | 'unknown' | undefined
+  /** Whether it affects the status of the Sámi as an indigenous people; unknown where left out. */
   readonly affectsSami?: 'yes' | 'no' | 'unknown' | undefined
+  /** Whether it concerns the homeland (Finnish: saamelaisten kotiseutualue); unknown where left out. */
   readonly concernsHomeland?: 'yes' | 'no' | 'unknown' | undefined
   /** The authority that decides. */
   readonly decidedBy?: string | undefined
+  /** The day of the decision; the last day for applications of the call where left out. */
   readonly decisionOn?: CalendarDate | undefined
   /** Whether an opportunity to negotiate was reserved; `hearing-only` is a written hearing. */
   readonly opportunity?: 'reserved' | 'hearing-only' | 'none' | 'unknown' | undefined

@@ -57,11 +57,17 @@ export const practices: readonly PracticeName[] = [
  * ```
  */
 export interface Practice {
+  /** Id of the organisation. */
   readonly organisation?: string | undefined
+  /** Id of the service point (Finnish: palvelupiste). */
   readonly servicePoint?: string | undefined
+  /** Which practice it was. */
   readonly practice: PracticeName
+  /** The one language that it is about; nothing of it counts for another. */
   readonly language: SamiTag
+  /** The day on which it was seen. */
   readonly seenOn: CalendarDate
+  /** Documents that show it (Finnish: näyttö); none is known where left out. */
   readonly evidence?: readonly CriterionEvidence[] | undefined
 }
 

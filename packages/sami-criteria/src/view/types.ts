@@ -36,6 +36,7 @@ export interface SamiCriteriaView {
     readonly serviceChain: string
     readonly at?: CalendarDate | undefined
   }) => readonly LanguageContinuity[]
+  /** Result of one criterion for one subject, language and day; `unknown` where nobody looked. */
   readonly assess: (question: {
     readonly criterion: string
     readonly subject: AssessmentSubject
