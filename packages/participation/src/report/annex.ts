@@ -1,5 +1,6 @@
 import type { Block, Cell, RecordOf } from '@sotekit/core'
 import type { ParticipationTypes } from '../plugin-types.js'
+import type { ProducerPair } from '../producers/producers.js'
 import { compare } from '../scope/compare.js'
 import { type Context, text, textOr, unknownCell } from './context.js'
 import { claimWords, joined, modeWords, say, strengthWords } from './words.js'
@@ -10,7 +11,8 @@ type Told = RecordOf<'participation.involvement', ParticipationTypes>
 export function annex(context: Context): readonly Block[] {
   const { data, programme, at, anchor, municipality } = context
   const { municipalities } = data.participation.coverage({ programme, at })
-  const told = municipalities.map(({ municipality: code }) => ({ code, rows: rowsOf(context, code) }))
+  const index = indexOf(context)
+  const told = municipalities.map(({ municipality: code }) => ({ code, rows: rowsOf(context, index, code) }))
   const filled = told.filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) return []
   const others = told.filter(({ rows }) => rows.length === 0).map(({ code }) => municipality(code))
@@ -79,58 +81,67 @@ function groupTexts({ data, programme, sources }: Context): readonly Block[] {
   ]
 }
 
-function rowsOf(context: Context, code: string): readonly (readonly Cell[])[] {
+function rowsOf(context: Context, index: Index, code: string): readonly (readonly Cell[])[] {
   return [
-    ...involvementRows(context, code),
-    ...claimRows(context, code),
-    ...producerRows(context, code),
-    ...traineeRows(context, code),
+    ...involvementRows(context, index.involvements.get(code) ?? []),
+    ...claimRows(context, index.claims.get(code) ?? []),
+    ...producerRows(context, index.pairs.get(code) ?? []),
+    ...traineeRows(context, index.trainees.get(code) ?? [], code),
   ]
 }
 
-type Involved = ReturnType<typeof readInvolvements>
-
-function readInvolvements(data: Context['data']): ReadonlyMap<string, readonly Told[]> {
-  const found = new Map<string, Told[]>()
-  for (const one of data.all('participation.involvement'))
-    for (const code of new Set(one.municipalities)) {
-      const list = found.get(code)
-      if (list) list.push(one)
-      else found.set(code, [one])
-    }
-  return found
+/** Everything that the annex shows, by municipality. */
+interface Index {
+  readonly involvements: ReadonlyMap<string, readonly Told[]>
+  readonly claims: ReadonlyMap<string, readonly RecordOf<'participation.claim', ParticipationTypes>[]>
+  readonly trainees: ReadonlyMap<string, readonly RecordOf<'participation.trainees', ParticipationTypes>[]>
+  readonly pairs: ReadonlyMap<string, readonly ProducerPair[]>
 }
 
-const read = new WeakMap<Context['data'], Involved>()
-
-/** Records that name a municipality. */
-function involvementsOf(data: Context['data'], code: string): readonly Told[] {
-  const known = read.get(data) ?? readInvolvements(data)
-  read.set(data, known)
-  return known.get(code) ?? []
+function indexOf({ data, programme, at }: Context): Index {
+  const isTold = (one: { readonly programme: string; readonly statedOn?: string | undefined }): boolean =>
+    one.programme === programme && (one.statedOn ?? at) <= at
+  const by = <T>(
+    items: readonly T[],
+    codes: (item: T) => readonly string[],
+  ): ReadonlyMap<string, readonly T[]> => {
+    const found = new Map<string, T[]>()
+    for (const item of items)
+      for (const code of new Set(codes(item))) {
+        const list = found.get(code)
+        if (list) list.push(item)
+        else found.set(code, [item])
+      }
+    return found
+  }
+  const sorted = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+    [...items].sort((a, b) => compare(a.id, b.id))
+  return {
+    involvements: by(
+      sorted(data.all('participation.involvement').filter(isTold)),
+      (one) => one.municipalities ?? [],
+    ),
+    claims: by(sorted(data.all('participation.claim').filter(isTold)), (one) => [one.municipality]),
+    trainees: by(sorted(data.all('participation.trainees').filter(isTold)), (one) => [one.municipality]),
+    pairs: by(data.participation.producers({ programme, at }).pairs, (pair) => [pair.municipality]),
+  }
 }
 
-function involvementRows(
-  { data, programme, at, sources }: Context,
-  code: string,
-): readonly (readonly Cell[])[] {
-  return involvementsOf(data, code)
-    .filter((one) => one.programme === programme && (one.statedOn ?? at) <= at)
-    .sort((a, b) => compare(a.id, b.id))
-    .map((one) => [
-      text(
-        one.status === 'yes'
-          ? say('Osallistuu', 'Takes part')
-          : one.status === 'no'
-            ? say('Ei osallistu', 'Does not take part')
-            : one.status === 'unknown'
-              ? say('Ei tietoa', 'Unknown')
-              : say('Ei koske', 'Not applicable'),
-      ),
-      whatOf(data, one),
-      one.status === 'yes' ? text(strengthWords[one.strength ?? 'declared']) : textOr(one.reason),
-      sources(one),
-    ])
+function involvementRows({ data, sources }: Context, told: readonly Told[]): readonly (readonly Cell[])[] {
+  return told.map((one) => [
+    text(
+      one.status === 'yes'
+        ? say('Osallistuu', 'Takes part')
+        : one.status === 'no'
+          ? say('Ei osallistu', 'Does not take part')
+          : one.status === 'unknown'
+            ? say('Ei tietoa', 'Unknown')
+            : say('Ei koske', 'Not applicable'),
+    ),
+    whatOf(data, one),
+    one.status === 'yes' ? text(strengthWords[one.strength ?? 'declared']) : textOr(one.reason),
+    sources(one),
+  ])
 }
 
 function whatOf(
@@ -150,65 +161,59 @@ function whatOf(
 }
 
 function claimRows(
-  { data, programme, at, sources, organisation }: Context,
+  { data, sources, organisation }: Context,
+  told: readonly RecordOf<'participation.claim', ParticipationTypes>[],
+): readonly (readonly Cell[])[] {
+  return told.map((one) => [
+    text(claimWords[one.claim]),
+    one.organisation !== undefined
+      ? organisation(one.organisation)
+      : one.title || one.group !== undefined || one.measures
+        ? whatOf(data, one)
+        : null,
+    null,
+    sources(one),
+  ])
+}
+
+function producerRows(
+  { data, organisation, sources }: Context,
+  pairs: readonly ProducerPair[],
+): readonly (readonly Cell[])[] {
+  return pairs.flatMap((pair) => {
+    const told = data.get('participation.producer', pair.records[0] ?? '')
+    const words = joined([
+      ...pair.modes.map((mode) => modeWords[mode]),
+      ...pair.generalModes.map((mode) =>
+        say(`${modeWords[mode].fi} (sanottu yleisesti)`, `${modeWords[mode].en} (said in general)`),
+      ),
+    ])
+    const name = organisation(pair.organisation)
+    const rows: (readonly Cell[])[] = [
+      [
+        text(say(`Tuottaja: ${name}`, `Producer: ${name}`)),
+        pair.modes.length + pair.generalModes.length > 0 ? text(words) : unknownCell,
+        text(strengthWords[pair.strength]),
+        sources(told),
+      ],
+    ]
+    if (told?.reason) rows.push([text(say('Tarkennus', 'Details')), text(told.reason), null, sources(told)])
+    if (pair.extraCosts !== undefined)
+      rows.push([
+        text(say('Mahdolliset lisäkustannukset maksaa', 'Possible extra costs are borne by')),
+        organisation(pair.extraCosts),
+        text(strengthWords[pair.strength]),
+        sources(told),
+      ])
+    return rows
+  })
+}
+
+function traineeRows(
+  { sources, trainees }: Context,
+  told: readonly RecordOf<'participation.trainees', ParticipationTypes>[],
   code: string,
 ): readonly (readonly Cell[])[] {
-  return data
-    .all('participation.claim')
-    .filter((one) => one.programme === programme && one.municipality === code && (one.statedOn ?? at) <= at)
-    .sort((a, b) => compare(a.id, b.id))
-    .map((one) => [
-      text(claimWords[one.claim]),
-      one.organisation !== undefined
-        ? organisation(one.organisation)
-        : one.title || one.group !== undefined || one.measures
-          ? whatOf(data, one)
-          : null,
-      null,
-      sources(one),
-    ])
-}
-
-function producerRows(context: Context, code: string): readonly (readonly Cell[])[] {
-  const { data, programme, at, organisation, sources } = context
-  return data.participation
-    .producers({ programme, at })
-    .pairs.filter((pair) => pair.municipality === code)
-    .flatMap((pair) => {
-      const told = data.get('participation.producer', pair.records[0] ?? '')
-      const words = joined([
-        ...pair.modes.map((mode) => modeWords[mode]),
-        ...pair.generalModes.map((mode) =>
-          say(`${modeWords[mode].fi} (sanottu yleisesti)`, `${modeWords[mode].en} (said in general)`),
-        ),
-      ])
-      const name = organisation(pair.organisation)
-      const rows: (readonly Cell[])[] = [
-        [
-          text(say(`Tuottaja: ${name}`, `Producer: ${name}`)),
-          pair.modes.length + pair.generalModes.length > 0 ? text(words) : unknownCell,
-          text(strengthWords[pair.strength]),
-          sources(told),
-        ],
-      ]
-      if (told?.reason) rows.push([text(say('Tarkennus', 'Details')), text(told.reason), null, sources(told)])
-      if (pair.extraCosts !== undefined)
-        rows.push([
-          text(say('Mahdolliset lisäkustannukset maksaa', 'Possible extra costs are borne by')),
-          organisation(pair.extraCosts),
-          text(strengthWords[pair.strength]),
-          sources(told),
-        ])
-      return rows
-    })
-}
-
-function traineeRows(context: Context, code: string): readonly (readonly Cell[])[] {
-  const { data, programme, at, sources, trainees } = context
-  const told = data
-    .all('participation.trainees')
-    .filter((one) => one.programme === programme && one.municipality === code && (one.statedOn ?? at) <= at)
-    .sort((a, b) => compare(a.id, b.id))
   if (told.length === 0) return []
   return [
     ...told.map((one): readonly Cell[] => [

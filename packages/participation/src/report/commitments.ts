@@ -57,8 +57,14 @@ export function commitments(context: Context): readonly Block[] {
   if (rows.length === 0) return [nothing()]
   const ids = [...new Set(rows.map(({ commitment }) => commitment))]
   const states = ['fulfilled', 'open', 'unknown', 'cancelled'] as const
-  const count = (id: string, state: CommitmentRow['state']): number =>
-    rows.filter((row) => row.commitment === id && row.state === state).length
+  const counts = new Map<string, Record<CommitmentRow['state'] | 'all', number>>()
+  for (const { commitment, state } of rows) {
+    const counted = counts.get(commitment) ?? { fulfilled: 0, open: 0, unknown: 0, cancelled: 0, all: 0 }
+    counts.set(commitment, counted)
+    counted[state] += 1
+    counted.all += 1
+  }
+  const count = (id: string, state: CommitmentRow['state'] | 'all'): number => counts.get(id)?.[state] ?? 0
   const record = (id: string): ReturnType<typeof data.get<'participation.commitment'>> =>
     data.get('participation.commitment', id)
   return [
@@ -104,7 +110,7 @@ export function commitments(context: Context): readonly Block[] {
           one?.to === undefined ? { unknown: true } : context.organisation(one.to),
           dateOr(one?.due),
           one?.made ? { ...one.made, period: true } : { unknown: true },
-          { count: rows.filter((row) => row.commitment === id).length },
+          { count: count(id, 'all') },
           ...states.map((state): Cell => ({ count: count(id, state) })),
           sources(one),
         ]
