@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseFiles } from '../index.js'
 
@@ -63,5 +64,11 @@ options: { core/ratio: 2 }
       value: 'languages',
       at: { file: 'sotekit.yaml', line: 2, column: 1 },
     })
+  })
+
+  it('reads the example of the README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const example = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? ''
+    expect(codes(example)).toEqual(['files/base-not-read'])
   })
 })

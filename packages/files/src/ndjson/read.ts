@@ -6,6 +6,7 @@ import { spanPlace } from '../json/locate.js'
 import { jsonOddities, withoutForbiddenKeys } from '../json/oddities.js'
 import { jsonError } from '../json/syntax.js'
 import { emptyFile } from '../records/findings.js'
+import { ofRecord } from '../records/of-record.js'
 import type { Reading } from '../records/reading.js'
 import { decodeText } from '../text/decode.js'
 import { tooDeep } from '../text/findings.js'
@@ -96,7 +97,8 @@ function tellOddities(text: string, places: Places, to: Lines): void {
   for (const [index, start] of to.starts.entries()) {
     withoutForbiddenKeys(to.records[index])
     if (to.diagnostics.length < MOST_TOLD * 5)
-      to.diagnostics.push(...jsonOddities(text, start, join('', index), places))
+      for (const one of jsonOddities(text, start, join('', index), places))
+        to.diagnostics.push(ofRecord(one, to.records[index]))
   }
 }
 

@@ -3,6 +3,7 @@ import { lastAtMost } from '../text/lines.js'
 import type { ReadText } from '../text/located.js'
 import { join, pointerOf, segmentsOf } from '../text/pointer.js'
 import { emptyFile, emptyKind, notAList, notARecord, otherKind, unknownShape } from './findings.js'
+import { ofRecord } from './of-record.js'
 import type { Reading } from './reading.js'
 
 /** A list of a file: its kind, and at which place among all records of the file its first one comes. */
@@ -49,21 +50,20 @@ export function collectRecords(read: ReadText): Reading {
       inside === '/kind' && !own.has(records[index])
         ? locate(pointer(index).replace(/\/\d+$/, ''), 'key')
         : locate(pointer(index) + inside, part),
-    diagnostics: diagnostics.map((one) => ofRecord(one, sections, records)),
+    diagnostics: diagnostics.map((one) => located(one, sections, records)),
   }
 }
 
 /** A finding inside a record says which one it is, and its fixes are counted from the record. */
-function ofRecord(one: Diagnostic, sections: readonly Section[], records: readonly unknown[]): Diagnostic {
+function located(one: Diagnostic, sections: readonly Section[], records: readonly unknown[]): Diagnostic {
   const [kind, item, ...rest] = segmentsOf(one.at.pointer ?? '')
   const found = sections.find((section) => section.kind === kind)
   if (!found || item === undefined) return one
   const at = found.indices ? found.indices.indexOf(Number(item)) : Number(item)
   const index = found.first + at
-  const id = (records[index] as { readonly id?: unknown } | undefined)?.id
-  if (at < 0 || kind === undefined || typeof id !== 'string') return one
+  if (at < 0) return one
   const fixes = one.fixes.map((fix) => ({ ...fix, index, pointer: pointerOf(rest) }))
-  return { ...one, record: { kind, id }, fixes }
+  return ofRecord({ ...one, fixes }, records[index])
 }
 
 function section(

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '@sotekit/core'
 import { otherKind } from '../records/findings.js'
+import { ofRecord } from '../records/of-record.js'
 import type { Reading } from '../records/reading.js'
 import type { FieldTypes } from '../text/located.js'
 import { join } from '../text/pointer.js'
@@ -38,20 +39,14 @@ export function readTable(table: Table, types: FieldTypes | undefined): Reading 
       const row = part === 'key' ? (header?.at ?? 0) : (starts[index] ?? 0)
       return place(row, nearestColumn(columns, pointer), join(prefix, index) + pointer)
     },
-    diagnostics: diagnostics.map((one) => ({ ...one, ...recordOf(one, records, table) })),
+    diagnostics: diagnostics.map((one) => ofRow(one, records, prefix)),
   }
 }
 
-/** Kind and id of the row that a finding is about. */
-function recordOf(
-  { at }: Diagnostic,
-  records: readonly unknown[],
-  { kind, prefix }: Table,
-): Partial<Diagnostic> {
-  const index = /^\/(\d+)/.exec((at.pointer ?? '').slice(prefix.length))?.[1]
-  const record =
-    index === undefined ? undefined : (records[Number(index)] as { readonly id?: unknown } | undefined)
-  return typeof record?.id === 'string' ? { record: { kind, id: record.id } } : {}
+/** A finding inside a row says which record it is about. */
+function ofRow(one: Diagnostic, records: readonly unknown[], prefix: string): Diagnostic {
+  const index = /^\/(\d+)/.exec((one.at.pointer ?? '').slice(prefix.length))?.[1]
+  return index === undefined ? one : ofRecord(one, records[Number(index)])
 }
 
 interface RowReading {
