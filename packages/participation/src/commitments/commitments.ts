@@ -5,6 +5,7 @@ import type { Data } from '../plugin-types.js'
 import type { Commitment } from '../records/commitment.js'
 import { byId, compare } from '../scope/compare.js'
 import { codesOf } from '../scope/scope.js'
+import { toldOf } from '../scope/told.js'
 import type { AgeBucket, CommitmentRow, CommitmentSummary } from './types.js'
 
 type Told = Commitment & { readonly id: string }
@@ -18,8 +19,7 @@ export function commitmentsOf(
   },
 ): CommitmentSummary {
   const { at } = asked
-  const rows = data
-    .all('participation.commitment')
+  const rows = toldOf(data, 'participation.commitment', asked.programme)
     .filter(
       (one) =>
         (one.statedOn ?? at) <= at &&

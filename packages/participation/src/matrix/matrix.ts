@@ -6,6 +6,7 @@ import type { Involvement } from '../records/involvement.js'
 import { isWholeProgramme } from '../records/target.js'
 import { byId } from '../scope/compare.js'
 import { codesOf, holdsAt, municipalitiesInScope } from '../scope/scope.js'
+import { toldOf } from '../scope/told.js'
 import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import { measuresOf, type Place } from './measures.js'
 import { type Classes, emptyRow, heldAt, isWide, layOnRow, type MeasureClass, type Row } from './rows.js'
@@ -37,9 +38,9 @@ const VIA: readonly Via[] = ['all', 'all', 'all', 'group', 'all', 'group', 'all'
 export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked): LiveMatrix {
   const municipalities = municipalitiesInScope(data, options, asked.at).map(({ id }) => id)
   const place = measuresOf(data, asked.programme, asked.call)
-  const told = data
-    .all('participation.involvement')
-    .filter((one) => one.programme === asked.programme && holdsAt(one, asked.at))
+  const told = toldOf(data, 'participation.involvement', asked.programme).filter((one) =>
+    holdsAt(one, asked.at),
+  )
   const ranked = told
     .filter((one) => one.status !== 'unknown' && !isWholeProgramme(one))
     .map((record) => ({ record, rank: rank(record) }))
@@ -166,7 +167,7 @@ function producerModes(
   >
   const build = (): typeof index => {
     const made: typeof index = new Map()
-    for (const one of data.all('participation.producer')) {
+    for (const one of toldOf(data, 'participation.producer', asked.programme)) {
       if (one.municipality === undefined || one.programme !== asked.programme || !holdsAt(one, asked.at))
         continue
       const list = made.get(one.municipality) ?? []

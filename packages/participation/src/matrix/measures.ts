@@ -2,6 +2,7 @@ import type { Measure } from '@sotekit/core'
 import type { Data } from '../plugin-types.js'
 import type { Target } from '../records/target.js'
 import { compare } from '../scope/compare.js'
+import { measuresIn } from '../scope/told.js'
 import { type Classes, classesOf } from './rows.js'
 
 /** The measures of a programme, and which of them a target reaches. */
@@ -28,8 +29,8 @@ export function measuresOf(data: Data, programme: string, call?: string): Place 
 }
 
 function makePlace(data: Data, programme: string, call: string | undefined): Place {
-  const measures = data.measures.all
-    .filter((one) => one.programme === programme && (call === undefined || one.call === call))
+  const measures = measuresIn(data, programme)
+    .filter((one) => call === undefined || one.call === call)
     .sort((a, b) => compare(a.id, b.id))
   const ids = measures.map(({ id }) => id)
   const known = new Set(ids)

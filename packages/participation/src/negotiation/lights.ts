@@ -4,6 +4,7 @@ import type { Level } from '../records/codes.js'
 import { levelShown } from '../records/evidence.js'
 import { type Element, elements, type Negotiation } from '../records/negotiation.js'
 import { byId } from '../scope/compare.js'
+import { toldOf } from '../scope/told.js'
 
 /**
  * One of the eight lights of a negotiation.
@@ -72,8 +73,7 @@ export function lightsOf(
   data: Data,
   asked: { readonly programme?: string | undefined; readonly at: CalendarDate },
 ): readonly NegotiationLights[] {
-  return data
-    .all('participation.negotiation')
+  return toldOf(data, 'participation.negotiation', asked.programme)
     .filter(
       (one) =>
         (one.statedOn ?? asked.at) <= asked.at &&

@@ -5,6 +5,7 @@ import type { Data } from '../plugin-types.js'
 import { type Mode, modes, type Strength } from '../records/codes.js'
 import { byId, compare } from '../scope/compare.js'
 import { holdsAt, municipalitiesInScope } from '../scope/scope.js'
+import { toldOf } from '../scope/told.js'
 
 /**
  * A producer in a municipality, and how it takes part there.
@@ -72,8 +73,7 @@ export function producerModesOf(
   asked: { readonly programme: string; readonly at: CalendarDate },
 ): ProducerModes {
   const inScope = new Set(municipalitiesInScope(data, options, asked.at).map(({ id }) => id))
-  const told = data
-    .all('participation.producer')
+  const told = toldOf(data, 'participation.producer', asked.programme)
     .filter((one) => one.programme === asked.programme && holdsAt(one, asked.at))
     .sort(byId)
   const general = new Set(

@@ -2,6 +2,7 @@ import type { Block, Cell, RecordOf } from '@sotekit/core'
 import type { ParticipationTypes } from '../plugin-types.js'
 import type { ProducerPair } from '../producers/producers.js'
 import { compare } from '../scope/compare.js'
+import { toldOf } from '../scope/told.js'
 import { type Context, text, textOr, unknownCell } from './context.js'
 import { claimWords, joined, modeWords, say, strengthWords } from './words.js'
 
@@ -56,8 +57,7 @@ export function annex(context: Context): readonly Block[] {
 }
 
 function groupTexts({ data, programme, sources }: Context): readonly Block[] {
-  const told = data
-    .all('participation.group')
+  const told = toldOf(data, 'participation.group', programme)
     .filter((one) => one.programme === programme)
     .sort((a, b) => compare(a.id, b.id))
   if (told.length === 0) return []
@@ -118,11 +118,15 @@ function indexOf({ data, programme, at }: Context): Index {
     [...items].sort((a, b) => compare(a.id, b.id))
   return {
     involvements: by(
-      sorted(data.all('participation.involvement').filter(isTold)),
+      sorted(toldOf(data, 'participation.involvement', programme).filter(isTold)),
       (one) => one.municipalities ?? [],
     ),
-    claims: by(sorted(data.all('participation.claim').filter(isTold)), (one) => [one.municipality]),
-    trainees: by(sorted(data.all('participation.trainees').filter(isTold)), (one) => [one.municipality]),
+    claims: by(sorted(toldOf(data, 'participation.claim', programme).filter(isTold)), (one) => [
+      one.municipality,
+    ]),
+    trainees: by(sorted(toldOf(data, 'participation.trainees', programme).filter(isTold)), (one) => [
+      one.municipality,
+    ]),
     pairs: by(data.participation.producers({ programme, at }).pairs, (pair) => [pair.municipality]),
   }
 }

@@ -14,6 +14,7 @@ import type { LiveMatrix } from '../matrix/types.js'
 import type { ParticipationOptions } from '../options.js'
 import type { ParticipationTypes } from '../plugin-types.js'
 import type { ParticipationEvent } from '../records/event.js'
+import { toldOf } from '../scope/told.js'
 import { type SafeAttendance, type SafeTrainees, safeAttendance, safeTrainees } from './people.js'
 
 /** What every part of the report is made from. */
@@ -45,7 +46,7 @@ export function contextOf(
 ): Context {
   const at = data.participation.day()
   const isPublic = wanted.audience !== 'internal'
-  const events = eventsBy(data.all('participation.event'), { at, programme })
+  const events = eventsBy(toldOf(data, 'participation.event', programme), { at, programme })
   return {
     data,
     options,

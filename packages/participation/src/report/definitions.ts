@@ -1,6 +1,7 @@
 import type { Block, Citation } from '@sotekit/core'
 import { DEFAULTS } from '../options.js'
 import { compare } from '../scope/compare.js'
+import { toldOf } from '../scope/told.js'
 import type { Context } from './context.js'
 import { say } from './words.js'
 
@@ -68,7 +69,7 @@ function sourceList({ data, programme, anchor }: Context): readonly Block[] {
     'producer',
     'trainees',
   ] as const
-  for (const kind of kinds) use(data.all(`participation.${kind}`) as readonly Cited[])
+  for (const kind of kinds) use(toldOf(data, `participation.${kind}`, programme) as readonly Cited[])
   const sources = [...used]
     .sort(compare)
     .flatMap((id) => data.sources.get(id) ?? [])

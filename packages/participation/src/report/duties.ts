@@ -1,5 +1,6 @@
 import type { Block } from '@sotekit/core'
 import { byId } from '../scope/compare.js'
+import { toldOf } from '../scope/told.js'
 import { nothing } from './commitments.js'
 import { type Context, dateOr, text } from './context.js'
 import { dutyWords, say } from './words.js'
@@ -7,8 +8,7 @@ import { dutyWords, say } from './words.js'
 /** Part 2: what laws and decisions ask. */
 export function duties(context: Context): readonly Block[] {
   const { data, programme, at, anchor, sources } = context
-  const told = data
-    .all('participation.duty')
+  const told = toldOf(data, 'participation.duty', programme)
     .filter((one) => one.programme === programme && (one.statedOn ?? at) <= at)
     .sort(byId)
   return [

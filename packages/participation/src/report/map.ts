@@ -1,6 +1,7 @@
 import type { Block, TileMapBlock } from '@sotekit/core'
 import type { CoverageRow } from '../coverage/types.js'
 import type { LiveMatrix } from '../matrix/types.js'
+import { measuresIn } from '../scope/told.js'
 import type { Context } from './context.js'
 import { coverageMarks, say, shareMarks } from './words.js'
 
@@ -61,7 +62,7 @@ export function subProgrammeMatrix(context: Context): readonly Block[] {
     return yes + no + notApplicable > 0
   })
   if (filled.length === 0) return []
-  const all = data.measures.all.filter((one) => one.programme === programme)
+  const all = measuresIn(data, programme)
   const shared = all.filter((one) => one.subProgrammes.length > 1).map(({ id }) => id)
   const columns = [
     ...subs.map(({ id, title }) => ({

@@ -1,4 +1,5 @@
 import type { Block } from '@sotekit/core'
+import { toldOf } from '../scope/told.js'
 import { nothing } from './commitments.js'
 import { type Context, text, textOr, unknownCell } from './context.js'
 import { joined, modeWords, say, strengthWords } from './words.js'
@@ -68,8 +69,7 @@ export function producers(context: Context): readonly Block[] {
 
 /** What sources say of producers in general. */
 function generalStatements({ data, programme, at, sources }: Context): readonly Block[] {
-  const told = data
-    .all('participation.producer')
+  const told = toldOf(data, 'participation.producer', programme)
     .filter(
       (one) =>
         one.programme === programme &&

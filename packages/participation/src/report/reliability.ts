@@ -17,41 +17,54 @@ function fill(template: string, args: Readonly<Record<string, string | number>>)
   )
 }
 
+const made = new WeakMap<Context['data'], ReadonlyMap<string, readonly Contradiction[]>>()
+const NO_PROGRAMME = ''
+
 /** What the rules find, in words, with every record that a finding speaks of. Nothing is resolved here. */
-export function contradictions(context: Context): readonly Contradiction[] {
-  const known = made.get(context) ?? findContradictions(context)
-  made.set(context, known)
-  return known
+export function contradictions({ data, options, programme }: Context): readonly Contradiction[] {
+  // The rules are run once for all programmes of a report.
+  const found = made.get(data) ?? findContradictions(data, options)
+  made.set(data, found)
+  return [...(found.get(programme) ?? []), ...(found.get(NO_PROGRAMME) ?? [])].sort(
+    (a, b) => compare(a.rule, b.rule) || compare(a.records.join(), b.records.join()),
+  )
 }
 
-const made = new WeakMap<Context, readonly Contradiction[]>()
-
-function findContradictions({ data, options, programme }: Context): readonly Contradiction[] {
-  const found: Contradiction[] = []
+function findContradictions(
+  data: Context['data'],
+  options: Context['options'],
+): ReadonlyMap<string, readonly Contradiction[]> {
+  const found = new Map<string, Contradiction[]>()
   for (const [rule, { message, check }] of Object.entries(rules(options))) {
     check(data, (finding: Finding) => {
       const keys = [finding.record, ...(finding.related ?? []).map(({ record }) => record)]
       const records = keys.map(
         ({ kind, id }) => data.get(kind as 'participation.event', id) as AnyRecord | undefined,
       )
-      const programmes = records.flatMap((one) => [one?.['programme'] ?? one?.['programmes'] ?? []].flat())
-      if (programmes.length > 0 && !programmes.includes(programme)) return
+      const told = records
+        .flatMap((one) => [one?.['programme'] ?? one?.['programmes'] ?? []].flat())
+        .map(String)
       const args = finding.args ?? {}
-      found.push({
+      const one: Contradiction = {
         rule,
         message: { fi: fill(message.fi, args), en: fill(message.en, args) },
         records: keys.map(({ kind, id }) => `${kind}/${id}`),
         sources: [
           ...new Set(
-            records.flatMap((one) =>
-              (one?.citations ?? []).map(({ source, locator = '' }) => `${source} ${locator}`.trim()),
+            records.flatMap((record) =>
+              (record?.citations ?? []).map(({ source, locator = '' }) => `${source} ${locator}`.trim()),
             ),
           ),
         ].join('; '),
-      })
+      }
+      for (const programme of told.length > 0 ? new Set(told) : [NO_PROGRAMME]) {
+        const list = found.get(programme)
+        if (list) list.push(one)
+        else found.set(programme, [one])
+      }
     })
   }
-  return found.sort((a, b) => compare(a.rule, b.rule) || compare(a.records.join(), b.records.join()))
+  return found
 }
 
 /** Part 10: gaps, contradictions, and how sure figures are. */

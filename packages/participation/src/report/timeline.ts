@@ -1,4 +1,5 @@
 import type { Block, TimelineBlock } from '@sotekit/core'
+import { toldOf } from '../scope/told.js'
 import type { Context } from './context.js'
 import { say } from './words.js'
 
@@ -28,8 +29,7 @@ export function timeline(context: Context): readonly Block[] {
         }),
       ),
     )
-  const commitments = data
-    .all('participation.commitment')
+  const commitments = toldOf(data, 'participation.commitment', programme)
     .filter((one) => one.programme === programme && (one.statedOn ?? at) <= at)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ title, due, made, state }): Item[] => {

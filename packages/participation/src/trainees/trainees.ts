@@ -2,6 +2,7 @@ import type { CalendarDate, OrganisationType } from '@sotekit/core'
 import { type Triple, tripleOf } from '../coverage/triple.js'
 import type { Data } from '../plugin-types.js'
 import { byId } from '../scope/compare.js'
+import { toldOf } from '../scope/told.js'
 
 /**
  * Trainee places of one employer in one municipality. Figures of people: not for public reports as they are.
@@ -58,8 +59,7 @@ export function traineesOf(
   data: Data,
   asked: { readonly programme?: string | undefined; readonly at: CalendarDate },
 ): TraineeTotals {
-  const rows = data
-    .all('participation.trainees')
+  const rows = toldOf(data, 'participation.trainees', asked.programme)
     .filter(
       (one) =>
         (one.statedOn ?? asked.at) <= asked.at &&

@@ -13,6 +13,7 @@ import type { Data } from '../plugin-types.js'
 import { producerModesOf } from '../producers/producers.js'
 import type { Claim } from '../records/claim.js'
 import { defaultDay, municipalitiesInScope, programmesToldOf } from '../scope/scope.js'
+import { toldOf } from '../scope/told.js'
 import { traineesOf } from '../trainees/trainees.js'
 import type { ParticipationView, ProgrammeQuestion } from './types.js'
 
@@ -86,9 +87,9 @@ function claimsOf(
     readonly against?: Claim['claim'] | undefined
   },
 ): Triple {
-  const told = data
-    .all('participation.claim')
-    .filter((one) => one.programme === asked.programme && (one.statedOn ?? asked.at) <= asked.at)
+  const told = toldOf(data, 'participation.claim', asked.programme).filter(
+    (one) => one.programme === asked.programme && (one.statedOn ?? asked.at) <= asked.at,
+  )
   const having = (claim: Claim['claim'] | undefined): ReadonlySet<string> =>
     new Set(told.filter((one) => one.claim === claim).map(({ municipality }) => municipality))
   const yes = having(asked.claim)
