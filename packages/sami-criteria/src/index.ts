@@ -10,10 +10,12 @@ export type * from './assessment/types.js'
 export type { AnswerKind, AnswerQuestion, LanguageAnswer } from './capability/answer.js'
 export type { LanguageBreak, LanguageContinuity } from './capability/continuity.js'
 export { type Catalogue, type Chapter, catalogue } from './catalogue/catalogue.js'
+export type { AuthorityKind } from './engine/context.js'
 export type { ObligationOutcome } from './engine/evaluate.js'
 export type { FactName } from './engine/fact-names.js'
 export { obligations } from './engine/obligations.js'
 export * from './engine/question.js'
+export type { StateItem } from './law/state-authorities.js'
 export * from './letters/letters.js'
 export type { NegotiationCheck } from './negotiation/negotiation.js'
 export { lawAsOf, obligationTable } from './obligations/table.js'
@@ -21,9 +23,15 @@ export type { Condition, Obligation } from './obligations/types.js'
 export type { SamiCriteriaOptions } from './options.js'
 // biome-ignore lint/style/noDefaultExport: datasets name plugins as packages, whose default export is the factory
 export { samiCriteria, samiCriteria as default } from './plugin.js'
-export type { SamiCriteriaTypes } from './plugin-types.js'
+export type { Data as SamiCriteriaData, SamiCriteriaTypes } from './plugin-types.js'
 export type { QueueItem } from './queue/queue.js'
-export * from './records/assessment.js'
+export {
+  type Assessment,
+  type AssessmentStatus,
+  type AssessorKind,
+  assessmentStatuses,
+  type CriterionValue,
+} from './records/assessment.js'
 export type { AuthorityFacts } from './records/authority.js'
 export { type Capability, type ServiceMode, serviceModes } from './records/capability.js'
 export type { ServiceContract } from './records/contract.js'

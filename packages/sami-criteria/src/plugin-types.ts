@@ -20,5 +20,16 @@ export interface SamiCriteriaTypes extends PluginTypes {
   view: SamiCriteriaView
 }
 
-/** The dataset as the view's own parts see it. */
+/**
+ * A dataset with the plugin's kinds: what `obligations` needs. Any dataset that the plugin is in will do.
+ *
+ * @example
+ * ```ts
+ * import { sotekit } from '@sotekit/core'
+ * import { type SamiCriteriaData, samiCriteria } from '@sotekit/sami-criteria'
+ *
+ * const data: SamiCriteriaData = sotekit({ plugins: [samiCriteria()] }).load([]).dataset
+ * data.all('samiCriteria.capability').length // → 0
+ * ```
+ */
 export type Data = Dataset<WithoutView<SamiCriteriaTypes>>

@@ -1,7 +1,17 @@
 import type { StateItem } from '../law/state-authorities.js'
 import type { ObligationQuestion } from './question.js'
 
-/** What kind of authority an organisation is; left out where not known. */
+/**
+ * What kind of authority an organisation is (Finnish: viranomainen); left out where not known.
+ *
+ * @example
+ * ```ts
+ * import type { AuthorityKind } from '@sotekit/sami-criteria'
+ *
+ * const county: AuthorityKind = 'county'
+ * county // → 'county'
+ * ```
+ */
 export type AuthorityKind =
   | 'municipality'
   | 'joint-authority'

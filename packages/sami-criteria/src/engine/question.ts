@@ -40,8 +40,18 @@ export const samiLanguages: readonly SamiLanguage[] = ['se', 'smn', 'sms']
  */
 export type SamiTag = SamiLanguage | 'smi'
 
-/** Yes, no, or left out where nobody knows. */
-type Known = boolean | undefined
+/**
+ * Yes, no, or left out where nobody knows. Left out is never no.
+ *
+ * @example
+ * ```ts
+ * import type { Known } from '@sotekit/sami-criteria'
+ *
+ * const wish: Known = undefined
+ * wish // → undefined
+ * ```
+ */
+export type Known = boolean | undefined
 
 /**
  * What is asked: who, where, when, and what is known of the client's wish and the matter.

@@ -11,7 +11,17 @@ export interface StateAuthority {
   readonly verified: boolean
 }
 
-/** Which of the authorities that section 2(1) of Act 1086/2003 lists. */
+/**
+ * Which of the authorities that section 2(1) of Act 1086/2003 lists; `not-listed` is none of them.
+ *
+ * @example
+ * ```ts
+ * import type { StateItem } from '@sotekit/sami-criteria'
+ *
+ * const insurance: StateItem = 'kela'
+ * insurance // → 'kela'
+ * ```
+ */
 export type StateItem =
   | 'court-or-district'
   | 'regional'

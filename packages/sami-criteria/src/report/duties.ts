@@ -11,10 +11,13 @@ export function duties(context: Context): readonly Block[] {
     { readonly organisations: string[]; readonly found: readonly ObligationOutcome[] }
   >()
   for (const organisation of organisationsOf(context)) {
+    const municipality = data.organisations.get(organisation)?.municipality
     const found = data.samiCriteria
       .obligations({
         subject: { organisation, producer: organisation },
         at,
+        // A municipality's own offices are in it; elsewhere the office has to be told.
+        ...(municipality !== undefined && { place: { municipality } }),
         client: { wishesSami: true },
         matter: { ownOrHeard: true, form: 'oral' },
       })
@@ -43,8 +46,8 @@ export function duties(context: Context): readonly Block[] {
       ],
       rows: found.map(row),
       note: say(
-        'Kun asiakas haluaa käyttää saamea omassa asiassaan. Tieto on säädöksistä sellaisina kuin ne luettiin 21.2.2025.',
-        'Where a client wishes to use Sámi in their own matter. From statutes as they were read on 2025-02-21.',
+        'Kun asiakas haluaa käyttää saamea omassa asiassaan. Hyvinvointialue on lain viranomainen 1.7.2021 lukien ja järjestää palveluja 1.1.2023 lukien.',
+        'Where a client wishes to use Sámi in their own matter. The county is an authority of the Act from 2021-07-01 and organises services from 2023-01-01.',
       ),
     }
   })
@@ -60,7 +63,7 @@ function row({ provision, result, missing }: ObligationOutcome): readonly Cell[]
       ...(uncertain && { note: uncertain }),
     },
     result === 'applies'
-      ? { text: say('aina', 'always') }
+      ? { text: say('koskee', 'applies') }
       : {
           text: say(
             `riippuu: ${missing.map((one) => INPUTS[one]?.fi ?? one).join('; ')}`,

@@ -7,6 +7,9 @@ import { answerMarks, say } from './words.js'
 
 type Subject = Omit<AnswerQuestion, 'language' | 'at'>
 
+const UNSPECIFIED = say('saamea, kieltä ei ole eritelty', 'Sámi, not specified which')
+const UNCERTAIN = say('luenta varmistamatta', 'reading not verified')
+
 /** Places and services × three languages: how each is served on the day. */
 export function places(context: Context): readonly Block[] {
   const { data, at, columns } = context
@@ -15,9 +18,12 @@ export function places(context: Context): readonly Block[] {
     title,
     cells: Object.fromEntries(
       samiLanguages.map((language): [string, MatrixCell] => {
-        const { answer, unspecified } = data.samiCriteria.answer({ ...subject, language, at })
-        const text = say('saamea, kieltä ei ole eritelty', 'Sámi, not specified which')
-        return [language, { mark: answer, ...(unspecified && { text }) }]
+        const { answer, unspecified, from } = data.samiCriteria.answer({ ...subject, language, at })
+        if (unspecified) return [language, { mark: answer, text: UNSPECIFIED }]
+        const isUncertain = from.some((id) =>
+          data.get('samiCriteria.capability', id)?.citations?.some(({ verified }) => verified === false),
+        )
+        return [language, { mark: answer, ...(isUncertain && { text: UNCERTAIN }) }]
       }),
     ),
   }))

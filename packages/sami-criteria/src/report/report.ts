@@ -1,4 +1,4 @@
-import type { Block, Cell, Dataset, ReportOptions } from '@sotekit/core'
+import { type Block, type Cell, type Dataset, formatFinnishDate, type ReportOptions } from '@sotekit/core'
 import { obligationTable } from '../obligations/table.js'
 import type { SamiCriteriaOptions } from '../options.js'
 import type { SamiCriteriaTypes } from '../plugin-types.js'
@@ -7,6 +7,7 @@ import { type Context, contextOf } from './context.js'
 import { criteria } from './criteria.js'
 import { duties } from './duties.js'
 import { places } from './places.js'
+import { shares } from './shares.js'
 import { negotiationWords, queueStates, say } from './words.js'
 
 /** The report: places, criteria, chains, duties, negotiations, the queue, and what is uncertain. */
@@ -31,7 +32,7 @@ export function report(
     {
       block: 'text',
       text: say(
-        `Kriteeristö ${catalogueVersion}; säädökset luettu ${lawAsOf}. Oikeus käyttää saamea seuraa asiakkaan toivetta. Alkuperää ei kysytä eikä kirjata.`,
+        `Kriteeristö ${catalogueVersion}; säädökset luettu ${formatFinnishDate(lawAsOf)}. Oikeus käyttää saamea seuraa asiakkaan toivetta. Alkuperää ei kysytä eikä kirjata.`,
         `Catalogue ${catalogueVersion}; statutes read on ${lawAsOf}. The right to use Sámi follows the client's wish. Origin is neither asked nor recorded.`,
       ),
     },
@@ -39,6 +40,7 @@ export function report(
     ...places(context),
     heading(2, 'Kriteerit', 'Criteria'),
     ...criteria(context),
+    ...shares(context),
     heading(2, 'Kieli palveluketjuissa', 'Language along service chains'),
     ...chains(context),
     heading(2, 'Velvoitteet', 'Duties'),

@@ -1,6 +1,7 @@
 import type { MatrixMark, Messages } from '@sotekit/core'
 import type { AnswerKind } from '../capability/answer.js'
 import type { NegotiationCheck } from '../negotiation/negotiation.js'
+import type { Obligation } from '../obligations/types.js'
 import type { QueueItem } from '../queue/queue.js'
 import type { AssessmentStatus } from '../records/assessment.js'
 
@@ -46,11 +47,11 @@ export const negotiationWords: Readonly<Record<NegotiationCheck['status'], Messa
   ),
 }
 
-export const languagesOfDuty = {
+export const languagesOfDuty: Readonly<Record<Obligation['languages'], Messages>> = {
   client: say('asiakkaan kieli', "the client's language"),
   all3: say('kaikki kolme, kukin erikseen', 'all three, each alone'),
   'target-group': say('kohderyhmän kieli', "the target group's language"),
   member: say('jäsenen kieli', "the member's language"),
   any: say('asiakkaan äidinkieli', "the client's mother tongue"),
   none: say('–', '–'),
-} as const
+}
