@@ -1,4 +1,4 @@
-import { type CoreKindName, type Diagnostic, sotekit } from '@sotekit/core'
+import { type AnyRecord, type CoreKindName, type Diagnostic, sotekit } from '@sotekit/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrary } from '../index.js'
@@ -56,6 +56,31 @@ describe('arbitrary.dataset', () => {
       dataset.kinds.flatMap((kind) => dataset.records(kind).flatMap((one) => dataset.referencesOf(one))),
     )
     expect(new Set(links.map(({ from, to }) => `${from.kind} → ${to.kind}`)).size).toBeGreaterThan(30)
+  })
+
+  it("gives the same findings of core's rules in any order", () => {
+    const inOrder = (records: readonly AnyRecord[]) =>
+      kit.load({
+        records,
+        place: (i, pointer) => ({ file: `${records[i]?.kind}/${records[i]?.id}`, pointer }),
+      })
+    const shuffled = arbitrary
+      .dataset()
+      .chain((records) =>
+        fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
+      )
+    fc.assert(
+      fc.property(shuffled, ([records, others]) => {
+        // The number of a record in what was loaded is no part of what was found.
+        const [before, after] = [records, others].map((some) =>
+          inOrder(some).diagnostics.map((one) => ({
+            ...one,
+            fixes: one.fixes.map((fix) => ({ ...fix, index: 0 })),
+          })),
+        )
+        expect(after).toEqual(before)
+      }),
+    )
   })
 
   it('takes a size', () => {

@@ -64,7 +64,7 @@ export type PluginOrFactory = Plugin | (() => Plugin)
  * const { ok, checks } = await conforms(late, { runs: 10 })
  * ok // → false
  * checks.find((check) => !check.ok)?.message
- * // → 'Late.measures() calls Date.now(): take the day from the data, or from the settings.'
+ * // → 'late.measures() calls Date.now(): take the day from the data, or from the settings.'
  * ```
  */
 export async function conforms(

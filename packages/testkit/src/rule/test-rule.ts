@@ -7,6 +7,7 @@ import { inOrder, missing, shown } from './compare.js'
 export interface RuleFailure {
   /** Which one: `valid[0]`, `invalid[2]`, or the name it was given. */
   readonly case: string
+  /** What differs from what was expected. */
   readonly message: string
 }
 
@@ -43,10 +44,10 @@ export interface RuleFailure {
  *   valid: [[build.service({ name: { fi: 'Neuvola' } })]],
  *   invalid: [
  *     { records: [build.service({ name: { fi: 'NEUVOLA' } })], findings: [{ at: '/0/name/fi' }] },
- *     { records: [build.service({ name: { fi: 'RAI' } })], findings: [{ at: '/0/name/fi', args: { name: 'Rai' } }] },
+ *     { records: [build.service({ name: { fi: 'Rai' } })], findings: [{ at: '/0/name/fi' }] },
  *   ],
  * })
- * failures.map((failure) => failure.case) // → ['invalid[1]']
+ * failures // → [{ case: 'invalid[1]', message: 'no finding {"at":"/0/name/fi"}' }]
  * ```
  */
 export function testRule(

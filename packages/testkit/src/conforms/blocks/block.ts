@@ -1,3 +1,4 @@
+import type { Block } from '@sotekit/core'
 import { cell, count, date, number, string, text } from './cell.js'
 import { either, fault, fields, isObject, listOf, oneOf, type Shape, such, valuesOf } from './shape.js'
 
@@ -19,7 +20,7 @@ const barValue = either('a number, null or a hidden value', (value) => {
 })
 
 /** The fields of each sort of block, beside those that all have. */
-const SHAPES: Readonly<Record<string, readonly [Record<string, Shape>, Record<string, Shape>?]>> = {
+const SHAPES: Readonly<Record<Block['block'], readonly [Record<string, Shape>, Record<string, Shape>?]>> = {
   heading: [{ level: oneOf(1, 2, 3), text }],
   text: [{}, { text, items: listOf(text) }],
   'key-figure': [{ label: text, value: cell }, { unknown: count }],
@@ -70,7 +71,7 @@ const SHAPES: Readonly<Record<string, readonly [Record<string, Shape>, Record<st
 
 const block: Shape = either(`a block (${Object.keys(SHAPES).join(', ')})`, (value) => {
   const sort = isObject(value) ? value['block'] : undefined
-  const [required, optional] = (Object.hasOwn(SHAPES, String(sort)) && SHAPES[String(sort)]) || []
+  const [required, optional] = (Object.hasOwn(SHAPES, String(sort)) && SHAPES[sort as Block['block']]) || []
   return required && fields({ block: string, ...required }, { ...base, ...optional })
 })
 

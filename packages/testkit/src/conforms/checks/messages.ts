@@ -42,7 +42,8 @@ function placeholderProblems(what: string, text: Partial<Messages> | undefined):
     : [{ message: `${what} has other placeholders in Finnish (${inFi}) than in English (${inEn}).` }]
 }
 
+/** Placeholders, where `{sumFi}` and `{sumEn}` are the same one: an argument written out in each language. */
 function placeholders(text: string): string {
-  const names = text.match(/\{\w+\}/g) ?? []
+  const names = (text.match(/\{\w+\}/g) ?? []).map((name) => name.replace(/(?:Fi|En)\}$/, '}'))
   return [...new Set(names)].sort().join(', ') || 'none'
 }

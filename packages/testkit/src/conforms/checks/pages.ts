@@ -1,6 +1,6 @@
 import type { Diagnostic, RulePage } from '@sotekit/core'
 import type { Problem } from '../report.js'
-import { copyOf } from '../subject/cases.js'
+import { rightExampleOf, wrongExampleOf } from '../subject/cases.js'
 import { codesIn } from '../subject/codes.js'
 import { isCrash, type Outcome } from '../subject/outcome.js'
 import type { Subject } from '../subject/subject.js'
@@ -14,11 +14,11 @@ export const pages: CheckDefinition = {
     ...Object.entries(subject.definition.rules ?? {}).flatMap(([name, { page }]) =>
       page === undefined
         ? [{ message: `Rule "${name}" has no page: add title, why, fix, and a wrong and a right example.` }]
-        : [...pageProblems(name, page), ...exampleProblems(subject, name, page)],
+        : [...pageProblems(name, page), ...exampleProblems(subject, name)],
     ),
     ...Object.entries(subject.definition.pages ?? {}).flatMap(([name, page]) => [
       ...pageProblems(name, page),
-      ...rightProblems(subject, name, page),
+      ...rightProblems(subject, name),
     ]),
   ],
 }
@@ -33,8 +33,8 @@ function pageProblems(name: string, page: RulePage): readonly Problem[] {
   return [...texts, ...examples]
 }
 
-function exampleProblems(subject: Subject, name: string, page: RulePage): readonly Problem[] {
-  const wrong = outcomeOf(subject, page.wrong)
+function exampleProblems(subject: Subject, name: string): readonly Problem[] {
+  const wrong = outcomeOf(subject, wrongExampleOf(name))
   // A rule that crashed is told of by another check.
   const missing =
     wrong &&
@@ -47,11 +47,11 @@ function exampleProblems(subject: Subject, name: string, page: RulePage): readon
           },
         ]
       : []
-  return [...missing, ...rightProblems(subject, name, page)]
+  return [...missing, ...rightProblems(subject, name)]
 }
 
-function rightProblems(subject: Subject, name: string, page: RulePage): readonly Problem[] {
-  const right = outcomeOf(subject, page.right)
+function rightProblems(subject: Subject, name: string): readonly Problem[] {
+  const right = outcomeOf(subject, rightExampleOf(name))
   if (!right) return []
   const code = `${subject.name}/${name}`
   const detail = listOf(right.diagnostics)
@@ -61,9 +61,9 @@ function rightProblems(subject: Subject, name: string, page: RulePage): readonly
     : [{ message: `The right example of "${name}" has errors itself, so that it shows nothing.`, detail }]
 }
 
-function outcomeOf(subject: Subject, example: RulePage['wrong']): Outcome | undefined {
-  if (!Array.isArray(example) || example.length === 0) return undefined
-  return subject.run(subject.kit(), copyOf(example))
+/** Examples are among the cases that were run already. */
+function outcomeOf({ outcomes }: Subject, name: string): Outcome | undefined {
+  return outcomes.find((one) => one.case.name === name)?.outcome
 }
 
 function listOf(diagnostics: readonly Diagnostic[]): string {

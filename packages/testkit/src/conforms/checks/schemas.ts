@@ -54,7 +54,7 @@ function changeProblems(what: string, schema: Schema, values: readonly unknown[]
         result.catch(() => undefined)
         return [{ message: `The schema of ${what} answers with a promise: sotekit does not wait.` }]
       }
-      if (result.issues !== undefined || textOf(result.value) === textOf(value)) return []
+      if (result.issues !== undefined || sameContent(result.value, value)) return []
       return [
         {
           message: `The schema of ${what} changes a record: leave out defaults and transforms, as records are kept as given.`,
@@ -63,6 +63,17 @@ function changeProblems(what: string, schema: Schema, values: readonly unknown[]
       ]
     }),
   )
+}
+
+/** Whether two values hold the same, in whatever order a library puts the fields. */
+function sameContent(a: unknown, b: unknown): boolean {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted)
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+  }
+  return textOf(sorted(a)) === textOf(sorted(b))
 }
 
 const ENVELOPE: ReadonlySet<string> = new Set(['kind', 'id', 'citations', 'basis', 'note', 'ext'])

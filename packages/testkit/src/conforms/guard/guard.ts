@@ -72,7 +72,7 @@ export function makeGuard(): Guard {
 }
 
 /** Frames of the stack that are ours. */
-const OWN = /[\\/]conforms[\\/](guard|subject)[\\/]|testkit[\\/]dist[\\/]/
+const OWN = /[\\/]conforms[\\/](guard|subject)[\\/](?!.*\.test\.)|testkit[\\/]dist[\\/]/
 
 function placeOfCall(): string {
   const frames = (new Error().stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))

@@ -12,6 +12,9 @@ export interface Case {
 
 const SAMPLES = 3
 
+export const wrongExampleOf = (rule: string): string => `the wrong example of ${rule}`
+export const rightExampleOf = (rule: string): string => `the right example of ${rule}`
+
 /** The given records, the examples on the rules' pages, and some datasets of core's kinds. */
 export function casesOf(definition: DefinitionLike, options: ConformsOptions): readonly Case[] {
   const pages = [
@@ -19,8 +22,8 @@ export function casesOf(definition: DefinitionLike, options: ConformsOptions): r
     ...Object.entries(definition.pages ?? {}),
   ]
   const examples = pages.flatMap(([name, page]) => [
-    { name: `the wrong example of ${name}`, records: page?.wrong ?? [] },
-    { name: `the right example of ${name}`, records: page?.right ?? [] },
+    { name: wrongExampleOf(name), records: page?.wrong ?? [] },
+    { name: rightExampleOf(name), records: page?.right ?? [] },
   ])
   const samples = fc.sample(arbitraryDataset(), { seed: options.seed ?? 1, numRuns: SAMPLES })
   const build = Object.values(builders())

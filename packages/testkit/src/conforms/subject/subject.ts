@@ -3,7 +3,8 @@ import { type Guard, makeGuard } from '../guard/guard.js'
 import type { ConformsOptions } from '../options.js'
 import { type Case, casesOf } from './cases.js'
 import { type Around, type DefinitionLike, definitionOf, wrapped } from './definition.js'
-import { type Outcome, runPlugin } from './outcome.js'
+import { type Outcome, runPlugin, type Scope } from './outcome.js'
+import { mostReads, type Reads } from './reads.js'
 
 /** A plugin that is looked at, with what the checks need to run it. */
 export interface Subject {
@@ -17,7 +18,9 @@ export interface Subject {
   readonly outcomes: readonly { readonly case: Case; readonly outcome: Outcome }[]
   /** A kit with a new instance of the plugin and those that it requires. */
   readonly kit: (how?: KitChoices) => Kit
-  readonly run: (kit: Kit, records: readonly unknown[]) => Outcome
+  readonly run: (kit: Kit, records: readonly unknown[], scope?: Scope) => Outcome
+  /** What each part reads, of the records of which it reads most. */
+  readonly reads: () => ReadonlyMap<string, Reads>
 }
 
 /** How a kit is put together. */
@@ -39,9 +42,10 @@ export function subjectOf(make: () => Plugin, options: ConformsOptions): Subject
     const watched = wrapped(made, { call: guard.inside, dataset })
     return sotekit({ plugins: plugins([watched, ...(options.with ?? [])]) as readonly Plugin[] }) as Kit
   }
-  const run = (some: Kit, records: readonly unknown[]): Outcome =>
-    runPlugin({ name, kit: some, guard, options }, records)
+  const run = (some: Kit, records: readonly unknown[], scope: Scope = 'all'): Outcome =>
+    runPlugin({ name, kit: some, guard, options }, records, scope)
   const first = kit()
+  let reads: ReadonlyMap<string, Reads> | undefined
   return {
     name,
     definition,
@@ -52,5 +56,9 @@ export function subjectOf(make: () => Plugin, options: ConformsOptions): Subject
     outcomes: guard.watch(() => cases.map((one) => ({ case: one, outcome: run(first, one.records) }))),
     kit,
     run,
+    reads: () => {
+      reads ??= mostReads({ kit, run, guard, cases })
+      return reads
+    },
   }
 }
