@@ -8,7 +8,7 @@ import { type SamiLanguage, samiLanguages } from '../engine/question.js'
  * import { type LetterProblem, letterProblems } from '@sotekit/sami-criteria'
  *
  * const found: readonly LetterProblem[] = letterProblems('\u00d0', 'se')
- * found[0]?.meant // → '\u0110'
+ * found[0]?.meant === '\u0110' // → true
  * ```
  */
 export interface LetterProblem {
@@ -150,7 +150,7 @@ export function sortOrder(language: SamiLanguage | 'fi'): SortOrder {
  * ```ts
  * import { samiCompare } from '@sotekit/sami-criteria'
  *
- * ['\u010d', 'd', 'c'].sort(samiCompare('se')) // → ['c', '\u010d', 'd']
+ * ['\u010d', 'd', 'c'].sort(samiCompare('se')).indexOf('\u010d') // → 1
  * ```
  */
 export function samiCompare(language: SamiLanguage | 'fi'): (a: string, b: string) => number {

@@ -16,8 +16,11 @@ import { type SamiLanguage, type SamiTag, samiLanguages } from '../engine/questi
  * ```
  */
 export interface ShownText {
+  /** The text. */
   readonly text: string
+  /** The language that the text is in. */
   readonly language: LanguageTag
+  /** Whether that is another language than the one asked for. */
   readonly fallback: boolean
 }
 
