@@ -34,7 +34,7 @@ describe('one long line', { timeout: 300_000 }, () => {
     ['a.yaml', `service: [{ id: a, note: "${x(LONG)}" }]`, isFull ? ['files/too-large'] : []],
     ['a.yaml', x(LONG), isFull ? ['files/too-large'] : ['files/unknown-shape']],
     ['sotekit.yaml', `sotekit: 1\ntitle: { fi: "${x(LONG)}" }`, isFull ? ['files/too-large'] : []],
-  ])('%s %.40s', (path, text, expected) => {
+  ])('%s, case %#', (path, text, expected) => {
     const parsed = read(path, text)
     expect(codes(parsed)).toEqual(expected)
     // A finding is for a screen: it never carries the line along.

@@ -159,7 +159,7 @@ describe.each(['yaml', 'json', 'ndjson', 'csv', 'xlsx'] as const)('%s', (format)
           expect(written.diagnostics).toEqual([])
           expect(read.records).toEqual(all)
         }),
-        { numRuns: isFull ? 500 : 6 },
+        { numRuns: isFull ? 500 : 4 },
       )
     },
   )

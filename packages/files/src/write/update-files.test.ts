@@ -73,7 +73,7 @@ describe('updateFiles', () => {
         expect(done.diagnostics).toEqual([])
         expect(byKey(again([settings, ...files], done.files).records)).toEqual(byKey(after))
       }),
-      { numRuns: runs(60, 2000) },
+      { numRuns: runs(25, 2000) },
     )
   })
 })
