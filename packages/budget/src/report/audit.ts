@@ -1,11 +1,9 @@
 import type { Block, BlockText, Cell } from '@sotekit/core'
 import type { TableAudit, Verdict } from '../audit/types.js'
 import type { BudgetRecord } from '../plugin-types.js'
-import { auditOf } from '../view/audits.js'
-import type { Context } from '../view/context.js'
-import { printed } from '../view/printed.js'
 import type { PrintedFigure } from '../view/types.js'
 import { amountCell, both, figures, textCell, titleOf } from './cells.js'
+import type { ReportData } from './data.js'
 
 const verdicts: Readonly<Record<Verdict, BlockText>> = {
   equal: both('täsmää', 'equal'),
@@ -21,8 +19,8 @@ const figureNames = {
 } as const
 
 /** Printed figures beside ours. */
-export function printedBlocks(context: Context, programme: string): readonly Block[] {
-  return printed(context, { programme }).map(({ rows, printed: sums, computed }): Block => {
+export function printedBlocks({ context, printed }: ReportData, programme: string): readonly Block[] {
+  return printed(programme).map(({ rows, printed: sums, computed }): Block => {
     const cellsOf = (row: PrintedFigure): readonly Cell[] => [
       textCell(titleOf(context.plan(row.plan)?.title, row.plan)),
       textCell(figureNames[row.figure as keyof typeof figureNames]),
@@ -67,12 +65,9 @@ function differenceCell(a: number | 'unknown', b: number | 'unknown'): Cell {
 }
 
 /** Audits of the printed tables of a programme's plans. */
-export function auditBlocks(context: Context, programme: string): readonly Block[] {
-  const tables = context.data
-    .all('budget.table')
-    .filter(({ plan }) => plan !== undefined && context.plan(plan)?.programme === programme)
-  if (tables.length === 0) return []
-  const audits = tables.map((table) => ({ table, audit: auditOf(context, table) }))
+export function auditBlocks(data: ReportData, programme: string): readonly Block[] {
+  const audits = data.audits(programme)
+  if (audits.length === 0) return []
   return [
     {
       block: 'table',
@@ -95,7 +90,7 @@ export function auditBlocks(context: Context, programme: string): readonly Block
         })),
         textCell(joint[audit.joint]),
       ]),
-      citations: tables.flatMap((table) => table.citations ?? []),
+      citations: audits.flatMap(({ table }) => table.citations ?? []),
     },
     ...audits.flatMap(({ table, audit }) => differences(table, audit)),
   ]

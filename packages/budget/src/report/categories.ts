@@ -1,87 +1,101 @@
 import type { Block, BlockText, Cell } from '@sotekit/core'
+import { type Amount, sumAmounts } from '../amount/amount.js'
+import type { CostCategory } from '../records/category-set.js'
+import { groupBy } from '../shared.js'
 import type { Context } from '../view/context.js'
-import { totals } from '../view/total.js'
-import type { AmountRow, CostFilter } from '../view/types.js'
+import type { AmountRow } from '../view/types.js'
 import { amountCell, both, figures, notKnown, textCell } from './cells.js'
+import type { ReportData } from './data.js'
 
 const dash = '–\u00A0'
+const ALL = ''
 
-/** Category × period for one plan, subcategories below their category. */
-export function categoryTable(context: Context, plan: string): readonly Block[] {
-  const record = context.plan(plan)
-  const lines = context.lines()
-  const cells = totals(context, lines, { plan, by: ['category', 'period'] })
-  if (!record || cells.every(({ category }) => category === 'unknown')) return []
-  const { categories } = context.categories().set(record.categorySet) ?? { categories: [] }
-  const periods = record.periods?.map(({ id }) => id) ?? []
-  const used = new Set(cells.flatMap(({ category = '' }) => context.categories().ancestry(category)))
-  const rowOf = (title: BlockText, filter: CostFilter): readonly Cell[] => [
+/** Amounts of a plan by category and period, with `''` for all of either. */
+type Amounts = (category: string, period: string) => Amount
+
+/** Category × period for one plan, subcategories below their category; and the same as bars. */
+export function categoryBlocks(
+  { context, categories: rowsOfPlan }: ReportData,
+  id: string,
+): readonly Block[] {
+  const plan = context.plan(id)
+  const rows = rowsOfPlan(id)
+  if (!plan || rows.every(({ category }) => category === 'unknown')) return []
+  const set = context.categories().set(plan.categorySet)?.categories ?? []
+  const periods = plan.periods?.map((period) => period.id) ?? []
+  const used = new Set(rows.flatMap(({ category = '' }) => context.categories().ancestry(category)))
+  const shown = set.filter((category) => used.has(category.id))
+  const amounts = amountsOf(context, rows)
+  const rowOf = (title: BlockText, category: string): readonly Cell[] => [
     textCell(title),
-    ...periods.map((period) => sumCell(totals(context, lines, { ...filter, plan, period }))),
-    sumCell(totals(context, lines, { ...filter, plan })),
+    ...[...periods, ALL].map((period) => amountCell(amounts(category, period))),
   ]
-  const rows = categories
-    .filter(({ id }) => used.has(id))
-    .map(({ id, title, parent }) => rowOf(parent === undefined ? title : indented(title), { category: id }))
-  if (used.has('unknown')) rows.push(rowOf(notKnown, { category: 'unknown' }))
   return [
     {
       block: 'table',
-      id: `budget-${plan}-categories`,
-      title: record.title,
+      id: `budget-${id}-categories`,
+      title: plan.title,
       columns: [
         { title: both('Menolaji', 'Cost category') },
-        ...periods.map((id) => figures(record.periods?.find((period) => period.id === id)?.title ?? id)),
+        ...(plan.periods ?? []).map((period) => figures(period.title ?? period.id)),
         figures(both('Yhteensä', 'Total')),
       ],
-      rows,
-      totals: [rowOf(both('Kokonaiskustannukset', 'Total costs'), {})],
-      ...(record.citations && { citations: record.citations }),
+      rows: [
+        ...shown.map((category) => rowOf(titleOf(category), category.id)),
+        ...(used.has('unknown') ? [rowOf(notKnown, 'unknown')] : []),
+      ],
+      totals: [rowOf(both('Kokonaiskustannukset', 'Total costs'), ALL)],
+      ...(plan.citations && { citations: plan.citations }),
     },
-    barsOf(context, plan, periods, used),
+    {
+      block: 'bars',
+      id: `budget-${id}-bars`,
+      title: {
+        fi: `Menolajit kausittain: ${plan.title.fi ?? id}`,
+        en: `Categories by period: ${plan.title.en ?? plan.title.fi ?? id}`,
+      },
+      series: periods.map((period) => ({ id: period, title: period })),
+      bars: shown
+        .filter(({ parent }) => parent === undefined)
+        .map((category) => ({
+          title: category.title,
+          values: periods.map((period) => barValue(amounts(category.id, period))),
+        })),
+      unit: 'cents',
+    },
   ]
 }
 
-function barsOf(
-  context: Context,
-  plan: string,
-  periods: readonly string[],
-  used: ReadonlySet<string>,
-): Block {
-  const record = context.plan(plan)
-  const { categories } = context.categories().set(record?.categorySet) ?? { categories: [] }
-  const tops = categories.filter(({ id, parent }) => parent === undefined && used.has(id))
-  return {
-    block: 'bars',
-    id: `budget-${plan}-bars`,
-    title: {
-      fi: `Menolajit kausittain: ${record?.title.fi ?? plan}`,
-      en: `Categories by period: ${record?.title.en ?? record?.title.fi ?? plan}`,
-    },
-    series: periods.map((id) => ({ id, title: id })),
-    bars: tops.map(({ id, title }) => ({
-      title,
-      values: periods.map((period) => {
-        const [row] = totals(context, context.lines(), { plan, period, category: id })
-        return row === undefined ? 0 : row.cents === 'unknown' ? null : row.cents
-      }),
-    })),
-    unit: 'cents',
-  }
+/** Adds every amount to its category, to those above it, and to the sums over periods and categories. */
+function amountsOf(context: Context, rows: readonly AmountRow[]): Amounts {
+  const parts = rows.flatMap((row) => {
+    const { category = 'unknown', period = 'unknown' } = row
+    const above = [...context.categories().ancestry(category), ALL]
+    return above.flatMap((id) => [period, ALL].map((span) => ({ key: JSON.stringify([id, span]), row })))
+  })
+  const groups = groupBy(parts, ({ key }) => key)
+  return (category, period) =>
+    sumAmounts((groups.get(JSON.stringify([category, period])) ?? []).map(({ row }) => row))
 }
 
-function sumCell([row]: readonly AmountRow[]): Cell {
-  return row ? amountCell(row) : { cents: 0 }
+function barValue({ cents }: Amount): number | null {
+  return cents === 'unknown' ? null : cents
 }
 
-function indented(title: { readonly fi?: string | undefined; readonly en?: string | undefined }): BlockText {
+/** A subcategory's title is set in. */
+function titleOf({ title, parent }: CostCategory): BlockText {
+  if (parent === undefined) return title
   return Object.fromEntries(Object.entries(title).map(([language, text]) => [language, dash + text]))
 }
 
+const titles = {
+  subProgramme: both('Osakokonaisuudet', 'Sub-programmes'),
+  municipality: both('Kunnat', 'Municipalities'),
+} as const
+
 /** Costs by sub-programme, and by municipality where any is known. */
-export function dimensionTables(context: Context, programme: string): readonly Block[] {
-  const tables = (['subProgramme', 'municipality'] as const).flatMap((dimension): readonly Block[] => {
-    const rows = totals(context, context.lines(), { programme, by: dimension })
+export function dimensionBlocks(data: ReportData, programme: string): readonly Block[] {
+  const table = (dimension: keyof typeof titles, rows: readonly AmountRow[]): readonly Block[] => {
     if (rows.every((row) => row[dimension] === 'unknown')) return []
     return [
       {
@@ -90,22 +104,18 @@ export function dimensionTables(context: Context, programme: string): readonly B
         title: titles[dimension],
         columns: [{ title: titles[dimension] }, figures(both('Kustannukset', 'Costs'))],
         rows: rows.map((row) => [
-          textCell(nameOf(context, programme, dimension, row[dimension])),
+          textCell(nameOf(data.context, programme, dimension, row[dimension])),
           amountCell(row),
         ]),
       },
     ]
-  })
-  const isUnplaced = totals(context, context.lines(), { programme, by: 'municipality' }).every(
-    ({ municipality }) => municipality === 'unknown',
-  )
-  return isUnplaced ? [...tables, { block: 'text', text: noMunicipalities }] : tables
+  }
+  const municipalities = table('municipality', data.municipalities(programme))
+  return [
+    ...table('subProgramme', data.subProgrammes(programme)),
+    ...(municipalities.length > 0 ? municipalities : [{ block: 'text' as const, text: noMunicipalities }]),
+  ]
 }
-
-const titles = {
-  subProgramme: both('Osakokonaisuudet', 'Sub-programmes'),
-  municipality: both('Kunnat', 'Municipalities'),
-} as const
 
 const noMunicipalities = both(
   'Mikään lähde ei kerro kustannuksia kunnittain.',
@@ -115,7 +125,7 @@ const noMunicipalities = both(
 function nameOf(
   context: Context,
   programme: string,
-  dimension: 'subProgramme' | 'municipality',
+  dimension: keyof typeof titles,
   id = 'unknown',
 ): BlockText {
   if (id === 'unknown') return notKnown

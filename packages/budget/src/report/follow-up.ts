@@ -1,17 +1,15 @@
 import type { Block, Cell } from '@sotekit/core'
-import { claimStates } from '../view/claims.js'
 import { type Context, inLanguage } from '../view/context.js'
-import { comparison } from '../view/total.js'
+import type { ComparisonRow } from '../view/types.js'
 import { amountCell, both, figures, notKnown, textCell } from './cells.js'
+import type { ReportData } from './data.js'
 
 /** Plan against actual, and what claims have come to; in words where there is nothing to compare. */
-export function followUpBlocks(context: Context, programme: string): readonly Block[] {
-  const hasActuals = context.data
-    .all('budget.actual')
-    .some(({ plan }) => context.plan(plan)?.programme === programme)
+export function followUpBlocks(data: ReportData, programme: string): readonly Block[] {
+  const rows = data.compared(programme)
   return [
-    ...(hasActuals ? [comparisonTable(context, programme)] : [{ block: 'text' as const, text: noActuals }]),
-    ...claimTable(context, programme),
+    ...(rows.length > 0 ? [comparisonTable(data, programme)] : [{ block: 'text' as const, text: noActuals }]),
+    ...claimTable(data, programme),
   ]
 }
 
@@ -20,16 +18,15 @@ const noActuals = both(
   'The data holds no actual costs, so that the plan cannot be held against them.',
 )
 
-function comparisonTable(context: Context, programme: string): Block {
-  const rows = comparison(context, { programme, by: 'category' })
-  const cellsOf = (title: Cell, row: (typeof rows)[number]): readonly Cell[] => [
+function comparisonTable({ context, compared, comparedTotal }: ReportData, programme: string): Block {
+  const cellsOf = (title: Cell, row: ComparisonRow): readonly Cell[] => [
     title,
     amountCell(row.planned),
     amountCell(row.actual),
     amountCell(row.variance),
     usedCell(row),
   ]
-  const [total] = comparison(context, { programme })
+  const [total] = comparedTotal(programme)
   return {
     block: 'table',
     id: `budget-${programme}-actual`,
@@ -41,7 +38,7 @@ function comparisonTable(context: Context, programme: string): Block {
       figures(both('Ero (toteuma − arvio)', 'Variance (actual − planned)')),
       figures(both('Käytetty', 'Used')),
     ],
-    rows: rows.map((row) => cellsOf(categoryCell(context, row.category ?? 'unknown'), row)),
+    rows: compared(programme).map((row) => cellsOf(categoryCell(context, row.category ?? 'unknown'), row)),
     ...(total && { totals: [cellsOf(textCell(both('Yhteensä', 'Total')), total)] }),
   }
 }
@@ -51,18 +48,14 @@ function categoryCell(context: Context, id: string): Cell {
 }
 
 /** Part of the plan that was used, where both are known and there is a plan. */
-function usedCell({ planned, actual }: ReturnType<typeof comparison>[number]): Cell {
+function usedCell({ planned, actual }: ComparisonRow): Cell {
   if (typeof planned.cents !== 'number' || typeof actual.cents !== 'number' || planned.cents === 0)
     return null
   return { decimal: Math.round((actual.cents / planned.cents) * 1000) / 10, digits: 1, unit: '%' }
 }
 
-function claimTable(context: Context, programme: string): readonly Block[] {
-  const states = claimStates(context, undefined).filter(({ decision }) =>
-    context.data
-      .get('budget.decision', decision)
-      ?.plans.some((plan) => context.plan(plan)?.programme === programme),
-  )
+function claimTable({ context, claims }: ReportData, programme: string): readonly Block[] {
+  const states = claims(programme)
   if (states.length === 0) return []
   return [
     {

@@ -1,16 +1,17 @@
 import type { Block, Cell, ReportOptions } from '@sotekit/core'
-import type { Context } from '../view/context.js'
-import { earmarks } from '../view/earmarks.js'
-import { staffing, sumOfNumbers } from '../view/staffing.js'
+import { sumAmounts } from '../amount/amount.js'
+import { sumOfNumbers } from '../view/staffing.js'
+import type { StaffingRow } from '../view/types.js'
 import { amountCell, both, figures, textCell, titleOf } from './cells.js'
+import type { ReportData } from './data.js'
 
 /** Posts by plan. What single posts cost is for internal reports only: a role may be one person. */
 export function staffingBlocks(
-  context: Context,
+  { context, posts: postsOf }: ReportData,
   programme: string,
   audience: ReportOptions['audience'],
 ): readonly Block[] {
-  const { posts, fte, cost } = staffing(context, { programme })
+  const posts = postsOf(programme)
   if (posts.length === 0) return []
   const isInternal = audience === 'internal'
   const plans = [...new Set(posts.map(({ post }) => post.plan))]
@@ -19,7 +20,7 @@ export function staffingBlocks(
     return [
       textCell(titleOf(context.plan(plan)?.title, plan)),
       null,
-      fteCell(sumOfNumbers(own.map(({ post }) => post.fte))),
+      fteCell(fteOf(own)),
       ...(isInternal ? [null] : []),
     ]
   })
@@ -42,24 +43,27 @@ export function staffingBlocks(
       ]),
       totals: [
         ...(plans.length > 1 ? sums : []),
-        [textCell(both('Yhteensä', 'Total')), null, fteCell(fte), ...(isInternal ? [amountCell(cost)] : [])],
+        [
+          textCell(both('Yhteensä', 'Total')),
+          null,
+          fteCell(fteOf(posts)),
+          ...(isInternal ? [amountCell(sumAmounts(posts.map(({ cost }) => cost)))] : []),
+        ],
       ],
     },
   ]
 }
 
+const fteOf = (posts: readonly StaffingRow[]): number => sumOfNumbers(posts.map(({ post }) => post.fte))
 const fteCell = (fte: number): Cell => ({ decimal: fte, digits: 1 })
 
 /** Earmarks with what plans and actual costs put towards them. */
-export function earmarkBlocks(context: Context, programme: string): readonly Block[] {
-  const rows = earmarks(context, { programme })
+export function earmarkBlocks({ context, earmarks }: ReportData, programme: string): readonly Block[] {
+  const rows = earmarks(programme)
   if (rows.length === 0) return []
+  const plans = context.inForce({}).byProgramme.get(programme) ?? []
   const titleOfEarmark = (id: string) =>
-    context.data
-      .all('budget.plan')
-      .filter((plan) => plan.programme === programme)
-      .flatMap((plan) => plan.earmarks ?? [])
-      .find((earmark) => earmark.id === id)?.title
+    plans.flatMap((plan) => plan.earmarks ?? []).find((earmark) => earmark.id === id)?.title
   return [
     {
       block: 'table',

@@ -4,7 +4,6 @@ import { grantShareOf } from '../grant/share.js'
 import type { BudgetRecord } from '../plugin-types.js'
 import { compareText } from '../shared.js'
 import type { Context } from './context.js'
-import { amountsByEarmark } from './earmarks.js'
 import type { ClaimState } from './types.js'
 
 type Decision = BudgetRecord<'decision'>
@@ -16,52 +15,82 @@ export function claimStates(context: Context, decision: string | undefined): rea
     .all('budget.decision')
     .filter(({ id }) => decision === undefined || id === decision)
     .sort((a, b) => compareText(a.id, b.id))
-    .map((one) => stateAfter(context, one, claimsOf(context, one.id)))
+    .map((one) => stateOf(context, one, claimsThatCount(context, one.id).reduce(added, nothing)))
 }
 
 /** The claims of a decision that count, in the order of their periods. */
-export function claimsOf(context: Context, decision: string): readonly PaymentClaim[] {
-  return context.data
-    .all('budget.claim')
-    .filter((claim) => claim.decision === decision && claim.status !== 'draft' && claim.status !== 'rejected')
+export function claimsThatCount(context: Context, decision: string): readonly PaymentClaim[] {
+  return context
+    .claimsOf(decision)
+    .filter(({ status }) => status !== 'draft' && status !== 'rejected')
     .sort((a, b) => compareText(a.period.to ?? '', b.period.to ?? '') || compareText(a.id, b.id))
 }
 
-/** What a decision has come to after some of its claims. */
-export function stateAfter(
+/** What a decision has come to after each of its claims. */
+export function statesAlong(
   context: Context,
   decision: Decision,
-  claims: readonly PaymentClaim[],
-): ClaimState {
+): readonly { readonly claim: PaymentClaim; readonly state: ClaimState }[] {
+  let sums = nothing
+  return claimsThatCount(context, decision.id).map((claim) => {
+    sums = added(sums, claim)
+    return { claim, state: stateOf(context, decision, sums) }
+  })
+}
+
+const fields = ['eligible', 'income', 'otherPublic', 'private', 'claimed', 'paid'] as const
+type Sums = Readonly<Record<(typeof fields)[number], Amount>>
+
+const zero: Amount = { cents: 0 }
+const nothing: Sums = {
+  eligible: zero,
+  income: zero,
+  otherPublic: zero,
+  private: zero,
+  claimed: zero,
+  paid: zero,
+}
+
+function added(sums: Sums, claim: PaymentClaim): Sums {
+  const { status, paidCents = status === 'paid' ? 'unknown' : 0 } = claim
+  const plus = (sum: Amount, cents: Cents = 0): Amount => sumAmounts([sum, sumCents([cents])])
+  return {
+    eligible: plus(sums.eligible, claim.eligibleCents),
+    income: plus(sums.income, claim.incomeCents),
+    otherPublic: plus(sums.otherPublic, claim.otherPublicCents),
+    private: plus(sums.private, claim.privateCents),
+    claimed: plus(sums.claimed, claim.claimedCents),
+    paid: plus(sums.paid, paidCents),
+  }
+}
+
+function stateOf(context: Context, decision: Decision, sums: Sums): ClaimState {
   const [first] = decision.plans.flatMap((id) => context.plan(id) ?? [])
   const share = first
     ? grantShareOf({ plan: first, programme: context.programme(first), decision })
     : ({ share: decision.share ?? 'unknown', from: 'decision' } as const)
-  const sum = (of: (claim: PaymentClaim) => Cents | undefined): Amount =>
-    sumCents(claims.map((claim) => of(claim) ?? 0))
-  const paid = sum(({ paidCents, status }) => paidCents ?? (status === 'paid' ? 'unknown' : 0))
   const { provision } = share
   const state = claimOf({
-    eligibleCents: sum(({ eligibleCents }) => eligibleCents).cents,
-    incomeCents: sum(({ incomeCents }) => incomeCents).cents,
-    otherPublicCents: sum(({ otherPublicCents }) => otherPublicCents).cents,
-    privateCents: sum(({ privateCents }) => privateCents).cents,
+    eligibleCents: sums.eligible.cents,
+    incomeCents: sums.income.cents,
+    otherPublicCents: sums.otherPublic.cents,
+    privateCents: sums.private.cents,
     cutCents: overruns(context, decision).cents,
     share: share.share,
     grantedCents: decision.grantedCents,
-    paidCents: paid.cents,
+    paidCents: sums.paid.cents,
     ...(decision.terms?.incomeBase && { incomeBase: decision.terms.incomeBase }),
     ...(provision !== undefined && { provision }),
   })
-  return { ...state, decision: decision.id, share, claimed: sum(({ claimedCents }) => claimedCents), paid }
+  return { ...state, decision: decision.id, share, claimed: sums.claimed, paid: sums.paid }
 }
 
 /** Actual costs beyond the earmarks of a decision, which it does not pay. */
 function overruns(context: Context, decision: Decision): Amount {
-  const spent = amountsByEarmark(context)
   const over = (decision.earmarks ?? []).map(({ id, cents, bound = 'ceiling' }): Amount => {
-    const actual = sumCents(decision.plans.flatMap((plan) => spent('actual', plan, id))).cents
-    if (bound === 'floor' || typeof actual !== 'number' || typeof cents !== 'number') return { cents: 0 }
+    const spent = decision.plans.flatMap((plan) => context.towardsEarmark('actual', plan, id))
+    const actual = sumCents(spent).cents
+    if (bound === 'floor' || typeof actual !== 'number' || typeof cents !== 'number') return zero
     return { cents: Math.max(0, actual - cents) }
   })
   return sumAmounts(over)

@@ -1,8 +1,11 @@
 import type { CalendarDate, LocalizedText, Programme } from '@sotekit/core'
+import type { Cents } from '../amount/amount.js'
 import { type Categories, categoriesOf } from '../categories/categories.js'
 import type { BudgetData, BudgetRecord } from '../plugin-types.js'
+import type { CostDimensions } from '../records/dimensions.js'
 import { type CostColumns, columnsOf } from '../rollup/columns.js'
-import { compareText, groupBy } from '../shared.js'
+import { compareText, groupBy, remembering } from '../shared.js'
+import { plansInForce, type When } from '../versions/in-force.js'
 
 type Plan = BudgetRecord<'plan'>
 
@@ -21,7 +24,29 @@ export interface Context {
   readonly tablesOf: (plan: string) => readonly BudgetRecord<'table'>[]
   /** The latest decision on a plan. */
   readonly decisionOf: (plan: string) => BudgetRecord<'decision'> | undefined
+  /** Claims of a decision, by id. */
+  readonly claimsOf: (decision: string) => readonly BudgetRecord<'claim'>[]
+  /** Amounts of costs that count towards an earmark of a plan. */
+  readonly towardsEarmark: (kind: 'line' | 'actual', plan: string, earmark: string) => readonly Cents[]
+  /** Versions of plans that count. */
+  readonly inForce: (when: When) => InForce
   readonly periodStart: (id: string) => CalendarDate | undefined
+}
+
+/** Versions that count, by programme and by id. */
+export interface InForce {
+  readonly all: readonly Plan[]
+  readonly byProgramme: ReadonlyMap<string, readonly Plan[]>
+  readonly byId: (id: string) => readonly Plan[]
+}
+
+function inForceOf(all: readonly Plan[]): InForce {
+  const ids = new Map(all.map((plan) => [plan.id, [plan]] as const))
+  return {
+    all,
+    byProgramme: groupBy(all, ({ programme }) => programme),
+    byId: (id) => ids.get(id) ?? [],
+  }
 }
 
 export function contextOf(data: BudgetData): Context {
@@ -38,8 +63,21 @@ const contexts = new WeakMap<BudgetData, Context>()
 function makeContext(data: BudgetData): Context {
   const plan = (id: string): Plan | undefined => data.get('budget.plan', id)
   const linesByPlan = once(() => groupBy(data.all('budget.line'), (line) => line.plan))
-  const fundingByPlan = once(() => groupBy(data.all('budget.funding'), (item) => item.plan))
-  const tablesByPlan = once(() => groupBy(data.all('budget.table'), (table) => table.plan ?? ''))
+  const fundingByPlan = once(() => groupBy(byId(data.all('budget.funding')), (item) => item.plan))
+  const tablesByPlan = once(() => groupBy(byId(data.all('budget.table')), (table) => table.plan ?? ''))
+  const inForce = remembering((key: string): InForce => {
+    const [on, known, phase] = JSON.parse(key) as [string | null, string | null, When['phase'] | null]
+    return inForceOf(
+      plansInForce(data.all('budget.plan'), {
+        ...(on !== null && { on }),
+        ...(known !== null && { known }),
+        ...(phase !== null && { phase }),
+      }),
+    )
+  })
+  const claims = once(() => groupBy(byId(data.all('budget.claim')), (claim) => claim.decision))
+  const planned = once(() => amountsByEarmark(data.all('budget.line')))
+  const spent = once(() => amountsByEarmark(data.all('budget.actual')))
   const decisions = once(() => decisionsByPlan(data.all('budget.decision')))
   const starts = once(() => startsOfPeriods(data.all('budget.plan')))
   return {
@@ -54,6 +92,10 @@ function makeContext(data: BudgetData): Context {
     fundingOf: (id) => fundingByPlan().get(id) ?? [],
     tablesOf: (id) => tablesByPlan().get(id) ?? [],
     decisionOf: (id) => decisions().get(id),
+    claimsOf: (id) => claims().get(id) ?? [],
+    towardsEarmark: (kind, of, earmark) =>
+      (kind === 'line' ? planned() : spent()).get(JSON.stringify([of, earmark])) ?? [],
+    inForce: (when) => inForce(JSON.stringify([when.on, when.known, when.phase])),
     periodStart: (id) => starts().get(id),
   }
 }
@@ -64,6 +106,23 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return [...records].sort((a, b) => compareText(a.id, b.id))
+}
+
+function amountsByEarmark(costs: readonly CostDimensions[]): ReadonlyMap<string, readonly Cents[]> {
+  const found = new Map<string, Cents[]>()
+  for (const { plan, earmarks = [], cents } of costs) {
+    for (const id of earmarks) {
+      const key = JSON.stringify([plan, id])
+      const list = found.get(key)
+      if (list) list.push(cents)
+      else found.set(key, [cents])
+    }
+  }
+  return found
 }
 
 function decisionsByPlan(

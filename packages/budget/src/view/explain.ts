@@ -8,7 +8,7 @@ import { traceText } from '../trace/text.js'
 import { type Context, inLanguage } from './context.js'
 import { appliedFunding, planGrant } from './figures.js'
 import { selectPlans } from './select.js'
-import type { CostFilter, Explanation, Figure } from './types.js'
+import type { Explanation, Figure, PlanFilter } from './types.js'
 
 type Plan = BudgetRecord<'plan'>
 type Line = BudgetRecord<'line'>
@@ -20,7 +20,7 @@ export function explanationOf(trace: TraceNode): Explanation {
 }
 
 /** How a figure came about, from the single lines on. */
-export function explain(context: Context, filter: CostFilter & { readonly figure: Figure }): Explanation {
+export function explain(context: Context, filter: PlanFilter & { readonly figure: Figure }): Explanation {
   const plans = selectPlans(context, filter)
   const programmes = new Set(plans.map(({ programme }) => programme))
   if (programmes.size > 1) return explanationOf(centsInput(severalProgrammes, 'unknown'))

@@ -1,17 +1,17 @@
 import type { Programme } from '@sotekit/core'
 import { type Amount, sumAmounts, sumCents } from '../amount/amount.js'
-import { type Grant, grantOfTrace } from '../grant/grant.js'
+import { type Grant, type GrantInput, grantOfTrace } from '../grant/grant.js'
 import { grantShareOf } from '../grant/share.js'
 import type { BudgetRecord } from '../plugin-types.js'
 import type { FundingSource } from '../records/funding.js'
 import { rollUp } from '../rollup/roll-up.js'
-import { compareText, groupBy } from '../shared.js'
+import { compareText, groupBy, remembering } from '../shared.js'
 import { amountInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
 import type { Context } from './context.js'
-import { selectCosts, selectPlans } from './select.js'
-import type { CostFilter, Figure, PlanFigures, ProgrammeFigures } from './types.js'
+import { selectPlans } from './select.js'
+import type { Figure, PlanFigures, PlanFilter, ProgrammeFigures } from './types.js'
 
 type Plan = BudgetRecord<'plan'>
 
@@ -28,14 +28,25 @@ export const figures: readonly Figure[] = [
 ]
 
 /** Figures of the selected plans by programme. */
-export function summarize(context: Context, filter: CostFilter): readonly ProgrammeFigures[] {
-  const costs = costsByPlan(context, filter)
+export function summarize(context: Context, filter: PlanFilter): readonly ProgrammeFigures[] {
   const plans = groupBy(selectPlans(context, filter), (plan) => plan.programme)
   return [...plans.keys()].sort().map((programme) => {
     const ordered = [...(plans.get(programme) ?? [])].sort(planOrder(context.data.programmes.get(programme)))
-    const ofPlans = ordered.map((plan) => figuresOfPlan(context, plan, costs.get(plan.id)))
+    const ofPlans = ordered.map((plan) => figuresOf(context)(plan))
     return { programme, plans: ofPlans, total: sumOfFigures(ofPlans) }
   })
+}
+
+/** Figures are computed once for each plan, whoever asks. */
+const known = new WeakMap<Context, (plan: Plan) => PlanFigures>()
+
+function figuresOf(context: Context): (plan: Plan) => PlanFigures {
+  const found = known.get(context)
+  if (found) return found
+  const costs = costsByPlan(context)
+  const made = remembering((plan: Plan) => figuresOfPlan(context, plan, costs.get(plan.id)))
+  known.set(context, made)
+  return made
 }
 
 const versions = ['original', 'supplement', 'amendment', 'correction'] as const
@@ -64,14 +75,15 @@ interface PlanCosts {
 const none: Amount = { cents: 0 }
 
 /** Costs of every plan by whether the grant may cover them: one roll-up for all plans. */
-function costsByPlan(context: Context, filter: CostFilter): ReadonlyMap<string, PlanCosts> {
+function costsByPlan(context: Context): ReadonlyMap<string, PlanCosts> {
   const lines = context.lines()
   const costs = new Map<string, PlanCosts>()
-  for (const { values, amount } of rollUp(lines, ['plan', 'eligible'], selectCosts(context, lines, filter))) {
+  const all = new Uint8Array(lines.size).fill(1)
+  for (const { values, amount } of rollUp(lines, ['plan', 'eligible'], all)) {
     const [plan = '', eligible] = values
-    const known = costs.get(plan) ?? { eligible: none, ineligible: none, undecided: none }
+    const before = costs.get(plan) ?? { eligible: none, ineligible: none, undecided: none }
     const field = eligible === 'true' ? 'eligible' : eligible === 'false' ? 'ineligible' : 'undecided'
-    costs.set(plan, { ...known, [field]: amount })
+    costs.set(plan, { ...before, [field]: amount })
   }
   return costs
 }
@@ -122,7 +134,9 @@ function upTo(amount: Amount): Amount {
 export function appliedFunding(context: Context, plan: Plan): { readonly [S in FundingSource]?: Amount } {
   const bySource = groupBy(context.fundingOf(plan.id), ({ source }) => source)
   return Object.fromEntries(
-    [...bySource].map(([source, items]) => [source, sumCents(items.map(({ cents }) => cents))]),
+    [...bySource]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([source, items]) => [source, sumCents(items.map(({ cents }) => cents))]),
   )
 }
 
@@ -147,18 +161,23 @@ export function planGrant(
       ? { ...accepted, label: labels.eligible }
       : step('difference', labels.eligible, [accepted, ...taken])
   const own = applied.own?.cents
-  // What is printed as own share may be a euro below the least one; only more than that is an offer.
-  const least = grantOfTrace(eligible, { share: share.share, unit: decision?.terms?.unit }).own.cents
-  const isOffer = typeof own === 'number' && typeof least === 'number' && own > least
+  const unit = decision?.terms?.unit
+  const isOffer = typeof own === 'number' && isAboveLeast(own, eligible, { share: share.share, unit })
   const { provision } = share
   return {
     ...grantOfTrace(eligible, {
       share: share.share,
-      unit: decision?.terms?.unit,
+      unit,
       ...(applied['other-public'] && { otherPublicCents: applied['other-public'].cents }),
       ...(isOffer && { ownOfferedCents: own }),
       ...(provision !== undefined && { provision }),
     }),
     eligibleTrace: eligible,
   }
+}
+
+/** What is printed as own share may be a euro below the least one; only more than that is an offer. */
+function isAboveLeast(own: number, eligible: TraceNode, input: Omit<GrantInput, 'eligibleCents'>): boolean {
+  const least = grantOfTrace(eligible, input).own.cents
+  return typeof least === 'number' && own > least
 }

@@ -5,7 +5,7 @@ import type { BudgetRecord } from '../plugin-types.js'
 import type { TableFigure } from '../records/table.js'
 import type { Context } from './context.js'
 import { summarize } from './figures.js'
-import type { CostFilter, PlanFigures, PrintedComparison, PrintedFigure } from './types.js'
+import type { PlanFigures, PlanFilter, PrintedComparison, PrintedFigure } from './types.js'
 
 const compared = ['cost', 'own', 'grant'] as const
 type Compared = (typeof compared)[number]
@@ -13,7 +13,7 @@ type Compared = (typeof compared)[number]
 const unknown: Amount = { cents: 'unknown' }
 
 /** Printed figures beside ours: plan by plan, and their sums over a programme. */
-export function printed(context: Context, filter: CostFilter): readonly PrintedComparison[] {
+export function printed(context: Context, filter: PlanFilter): readonly PrintedComparison[] {
   return summarize(context, filter).flatMap(({ programme, plans, total }) => {
     const byPlan = plans.map((plan) => ({ plan, figures: printedFigures(context, plan.plan) }))
     const rows = byPlan.flatMap(({ plan, figures }) =>

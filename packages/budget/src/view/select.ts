@@ -1,23 +1,27 @@
 import type { BudgetRecord } from '../plugin-types.js'
 import type { Column, CostColumns, Dimension } from '../rollup/columns.js'
-import { plansInForce } from '../versions/in-force.js'
 import type { Context } from './context.js'
-import type { CostFilter } from './types.js'
+import type { CostFilter, PlanFilter } from './types.js'
 
 /** The versions of plans that count and that a filter names. */
-export function selectPlans(context: Context, filter: CostFilter): readonly BudgetRecord<'plan'>[] {
+export function selectPlans(context: Context, filter: PlanFilter): readonly BudgetRecord<'plan'>[] {
   const on = filter.on ?? context.on
-  const { known, phase } = filter
-  const inForce = plansInForce(context.data.all('budget.plan'), {
+  const { known, phase, plan: id, programme, component } = filter
+  const inForce = context.inForce({
     ...(on !== undefined && { on }),
     ...(known !== undefined && { known }),
     ...(phase !== undefined && { phase }),
   })
-  return inForce.filter(
+  const plans =
+    id === undefined
+      ? programme === undefined
+        ? inForce.all
+        : (inForce.byProgramme.get(programme) ?? [])
+      : inForce.byId(id)
+  return plans.filter(
     (plan) =>
-      (filter.plan === undefined || plan.id === filter.plan) &&
-      (filter.programme === undefined || plan.programme === filter.programme) &&
-      (filter.component === undefined || plan.component === filter.component),
+      (programme === undefined || plan.programme === programme) &&
+      (component === undefined || plan.component === component),
   )
 }
 

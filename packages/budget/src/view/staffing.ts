@@ -5,10 +5,10 @@ import { compareText } from '../shared.js'
 import { staffCost } from '../staffing/cost.js'
 import type { Context } from './context.js'
 import { selectPlans } from './select.js'
-import type { CostFilter, Staffing, StaffingRow } from './types.js'
+import type { PlanFilter, Staffing, StaffingRow } from './types.js'
 
 /** Posts of the selected plans, by plan and id. */
-export function staffing(context: Context, filter: CostFilter): Staffing {
+export function staffing(context: Context, filter: PlanFilter): Staffing {
   const plans = new Map(selectPlans(context, filter).map((plan) => [plan.id, plan.programme] as const))
   const posts = context.data
     .all('budget.staffing')

@@ -11,7 +11,23 @@ import type { TraceNode } from '../trace/node.js'
 import type { When } from '../versions/in-force.js'
 
 /**
- * Which costs to look at; each condition left out means all (Finnish: rajaus).
+ * Which plans to look at; each condition left out means all (Finnish: rajaus).
+ *
+ * @example
+ * ```ts
+ * import type { PlanFilter } from '@sotekit/budget'
+ *
+ * const digital: PlanFilter = { programme: 'reform', component: 'digital', phase: 'decided' }
+ * ```
+ */
+export interface PlanFilter extends When {
+  readonly programme?: string | undefined
+  readonly component?: string | undefined
+  readonly plan?: string | undefined
+}
+
+/**
+ * Which costs of which plans to look at.
  *
  * @example
  * ```ts
@@ -20,24 +36,13 @@ import type { When } from '../versions/in-force.js'
  * const travel: CostFilter = { programme: 'reform', category: 'purchased-services', on: '2021-06-30' }
  * ```
  */
-export interface CostFilter extends When {
-  /** Id of a programme (hanke). */
-  readonly programme?: string | undefined
-  /** Id of a component of a programme. */
-  readonly component?: string | undefined
-  /** Id of a `budget.plan`. */
-  readonly plan?: string | undefined
+export interface CostFilter extends PlanFilter {
   /** A category with all that are within it. */
   readonly category?: string | undefined
-  /** Id of a period, in every plan that names one so; `unknown` for costs that tell none. */
   readonly period?: string | undefined
-  /** Id of a sub-programme (osakokonaisuus); `unknown` for costs that tell none. */
   readonly subProgramme?: string | undefined
-  /** Id of a measure (toimenpide); `unknown` for costs that tell none. */
   readonly measure?: string | undefined
-  /** Three-digit code of a municipality (kunta); `unknown` for costs that tell none. */
   readonly municipality?: string | undefined
-  /** Id of the organisation that has the cost; `unknown` for costs that tell none. */
   readonly organisation?: string | undefined
   /** Id of an earmark that the costs count towards. */
   readonly earmark?: string | undefined
@@ -329,7 +334,7 @@ export interface PrintedComparison {
  */
 export interface BudgetView {
   /** Versions of plans that count, in the order of their ids. */
-  readonly plans: (filter?: CostFilter) => readonly BudgetRecord<'plan'>[]
+  readonly plans: (filter?: PlanFilter) => readonly BudgetRecord<'plan'>[]
   /** Planned costs, by the dimensions asked for; split by programme where there are several. */
   readonly total: (query?: CostQuery) => readonly AmountRow[]
   /** Actual costs in the same way. */
@@ -337,13 +342,13 @@ export interface BudgetView {
   /** Plan against actual. */
   readonly compare: (query?: CostQuery) => readonly ComparisonRow[]
   /** Costs, funding, own share and grant of each programme and its plans. */
-  readonly summary: (filter?: CostFilter) => readonly ProgrammeFigures[]
+  readonly summary: (filter?: PlanFilter) => readonly ProgrammeFigures[]
   /** How a figure of a programme, component or plan came about. */
-  readonly explain: (question: CostFilter & { readonly figure: Figure }) => Explanation
+  readonly explain: (question: PlanFilter & { readonly figure: Figure }) => Explanation
   /** Posts of the plans that count, with their full-time equivalents and cost. */
-  readonly staffing: (filter?: CostFilter) => Staffing
+  readonly staffing: (filter?: PlanFilter) => Staffing
   /** Earmarks of each programme against planned and actual costs. */
-  readonly earmarks: (filter?: CostFilter) => readonly EarmarkRow[]
+  readonly earmarks: (filter?: PlanFilter) => readonly EarmarkRow[]
   /** What claims have come to, for each decision. */
   readonly claims: (filter?: { readonly decision?: string | undefined }) => readonly ClaimState[]
   /** The frame that a decree's formula gives a plan; nothing where the plan has none or the law is not known. */
@@ -353,7 +358,7 @@ export interface BudgetView {
   /** Audits of printed tables, by id. */
   readonly audit: (table?: string) => readonly { readonly table: string; readonly audit: TableAudit }[]
   /** Printed figures beside ours, for each programme. */
-  readonly printed: (filter?: CostFilter) => readonly PrintedComparison[]
+  readonly printed: (filter?: PlanFilter) => readonly PrintedComparison[]
   /** Shares a sum among the municipalities of an area by their population on a day. */
   readonly allocateByPopulation: (question: {
     readonly cents: number

@@ -1,4 +1,4 @@
-import { claimsOf, stateAfter } from '../../view/claims.js'
+import { statesAlong } from '../../view/claims.js'
 import { contextOf } from '../../view/context.js'
 import { type BudgetRule, money } from '../rule.js'
 import { page } from './page.js'
@@ -13,9 +13,7 @@ export const claimAboveCeiling: BudgetRule = {
   check: (dataset, report) => {
     const context = contextOf(dataset)
     for (const decision of dataset.all('budget.decision')) {
-      const claims = claimsOf(context, decision.id)
-      for (const [i, claim] of claims.entries()) {
-        const state = stateAfter(context, decision, claims.slice(0, i + 1))
+      for (const { claim, state } of statesAlong(context, decision)) {
         const claimed = state.claimed.cents
         // Where costs are unknown, only what is certainly too much is told.
         const earned = state.earned.cents === 'unknown' ? state.earned.atMost : state.earned.cents

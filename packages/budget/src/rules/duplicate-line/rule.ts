@@ -1,3 +1,5 @@
+import type { BudgetRecord } from '../../plugin-types.js'
+import { compareText, groupBy } from '../../shared.js'
 import type { BudgetRule } from '../rule.js'
 import { page } from './page.js'
 
@@ -9,18 +11,30 @@ export const duplicateLine: BudgetRule = {
   },
   page,
   check: (dataset, report) => {
-    const seen = new Map<string, { readonly kind: 'budget.line'; readonly id: string }>()
-    for (const line of dataset.all('budget.line')) {
-      if (line.cents === 'unknown' || line.cents === 0) continue
-      const { plan, category, period, subProgramme, measure, municipality, organisation, cents } = line
-      const what = [line.form, line.eligible, line.earmarks, line.title]
-      const key = JSON.stringify([
-        [plan, category, period, subProgramme, measure, municipality, organisation, cents],
-        what,
-      ])
-      const first = seen.get(key)
-      if (!first) seen.set(key, line)
-      else report({ record: line, args: { other: first.id }, related: [{ record: first }] })
+    const counted = dataset.all('budget.line').filter(({ cents }) => cents !== 'unknown' && cents !== 0)
+    for (const same of groupBy(counted, contentOf).values()) {
+      if (same.length < 2) continue
+      const [first, ...copies] = [...same].sort((a, b) => compareText(a.id, b.id))
+      if (!first) continue
+      for (const copy of copies)
+        report({ record: copy, args: { other: first.id }, related: [{ record: first }] })
     }
   },
+}
+
+/** All that a line says but its id. */
+function contentOf(line: BudgetRecord<'line'>): string {
+  const { plan, category, period, subProgramme, measure, municipality, organisation, cents } = line
+  const what = [line.form, line.eligible, line.earmarks, line.title]
+  return JSON.stringify([
+    plan,
+    category,
+    period,
+    subProgramme,
+    measure,
+    municipality,
+    organisation,
+    cents,
+    what,
+  ])
 }

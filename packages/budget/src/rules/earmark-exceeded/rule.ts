@@ -2,7 +2,6 @@ import { type Cents, sumCents } from '../../amount/amount.js'
 import type { BudgetRecord } from '../../plugin-types.js'
 import type { Earmark } from '../../records/plan.js'
 import { contextOf } from '../../view/context.js'
-import { amountsByEarmark } from '../../view/earmarks.js'
 import { type BudgetRule, money } from '../rule.js'
 import { page } from './page.js'
 
@@ -14,7 +13,7 @@ export const earmarkExceeded: BudgetRule = {
   },
   page,
   check: (dataset, report) => {
-    const amounts = amountsByEarmark(contextOf(dataset))
+    const { towardsEarmark } = contextOf(dataset)
     const check = (
       record: BudgetRecord<'plan'> | BudgetRecord<'decision'>,
       index: number,
@@ -35,14 +34,14 @@ export const earmarkExceeded: BudgetRule = {
     }
     for (const plan of dataset.all('budget.plan'))
       for (const [i, earmark] of (plan.earmarks ?? []).entries())
-        check(plan, i, earmark, amounts('line', plan.id, earmark.id))
+        check(plan, i, earmark, towardsEarmark('line', plan.id, earmark.id))
     for (const decision of dataset.all('budget.decision'))
       for (const [i, earmark] of (decision.earmarks ?? []).entries())
         check(
           decision,
           i,
           earmark,
-          decision.plans.flatMap((plan) => amounts('actual', plan, earmark.id)),
+          decision.plans.flatMap((plan) => towardsEarmark('actual', plan, earmark.id)),
         )
   },
 }

@@ -1,5 +1,5 @@
 import { type Cents, sumCents } from '../../amount/amount.js'
-import { claimsOf } from '../../view/claims.js'
+import { claimsThatCount } from '../../view/claims.js'
 import { contextOf } from '../../view/context.js'
 import { excessGrants } from '../grant-share-above-cap/excess.js'
 import { type BudgetRule, money } from '../rule.js'
@@ -25,7 +25,7 @@ export const revenueNotDeducted: BudgetRule = {
       report({ record, at, args: { ...money('revenue', revenueOf(plan)), ...money('excess', excessCents) } })
     }
     for (const decision of dataset.all('budget.decision')) {
-      const claims = claimsOf(context, decision.id)
+      const claims = claimsThatCount(context, decision.id)
       const expected = decision.plans.reduce((sum, plan) => sum + revenueOf(plan), 0)
       const told = known(
         claims.flatMap(({ incomeCents = 0, privateCents = 0 }) => [incomeCents, privateCents]),

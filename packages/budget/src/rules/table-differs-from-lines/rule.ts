@@ -3,6 +3,7 @@ import { readTable } from '../../audit/read.js'
 import { roundingBound } from '../../audit/sums.js'
 import type { CellAt } from '../../audit/types.js'
 import type { BudgetRecord } from '../../plugin-types.js'
+import { compareText } from '../../shared.js'
 import { type Context, contextOf } from '../../view/context.js'
 import { cellNames, cellPointer } from '../audited.js'
 import { type BudgetRule, money, type Report } from '../rule.js'
@@ -79,7 +80,11 @@ function linesOfCell(
   const lines = all.filter((line) => isWithin(context, line, category) && (total || line.period === period))
   const { cents } = sumCents(lines.map((line) => line.cents))
   if (cents === 'unknown') return undefined
-  return { lines, cents, addends: lines.filter((line) => line.cents !== 0).length }
+  return {
+    lines: [...lines].sort((a, b) => compareText(a.id, b.id)),
+    cents,
+    addends: lines.filter((line) => line.cents !== 0).length,
+  }
 }
 
 function isWithin(context: Context, line: BudgetRecord<'line'>, category: string | undefined): boolean {
