@@ -3,7 +3,7 @@ import { either, fields, isObject, oneOf, type Shape, such } from './shape.js'
 
 export const string: Shape = such('a text', (value) => typeof value === 'string')
 export const count: Shape = such('a count', (value) => Number.isSafeInteger(value) && Number(value) >= 0)
-export const integer: Shape = such('a whole number', Number.isSafeInteger)
+const integer: Shape = such('a whole number', Number.isSafeInteger)
 export const number: Shape = such('a number', Number.isFinite)
 export const date: Shape = such('a date (YYYY-MM-DD)', (value) => isCalendarDate(value as string))
 const language: Shape = such('a language tag', isLanguageTag)
