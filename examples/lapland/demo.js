@@ -7,6 +7,7 @@ import { run } from '@sotekit/cli'
 import { localizeDiagnostic, sotekit } from '@sotekit/core'
 import { readFolder } from '@sotekit/files/node'
 import participation from '@sotekit/participation'
+import samiCriteria from '@sotekit/sami-criteria'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const show = (label, value) => console.log(`${label.padEnd(36)}${value}`)
@@ -24,7 +25,7 @@ const io = {
 
 const started = performance.now()
 const files = await readFolder(path('data'))
-const kit = sotekit({ plugins: [budget(), participation()], today: io.today })
+const kit = sotekit({ plugins: [budget(), participation(), samiCriteria()], today: io.today })
 const { dataset, diagnostics } = kit.load(files)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const count = (severity) => diagnostics.filter((one) => one.severity === severity).length

@@ -29,6 +29,9 @@ export function checkReferences(store: Store, report: Report): void {
   }
 }
 
+/** Fields that speak of what comes before or after a record, so that their time is another by nature. */
+const SEQUEL: ReadonlySet<PropertyKey> = new Set(['successor', 'related'])
+
 function checkRecord(
   store: Store,
   from: AnyRecord,
@@ -43,7 +46,7 @@ function checkRecord(
     report(unknown(store, from, kind, id, pointerOf(path)))
     return
   }
-  if (!period || !entry.record || path[0] === 'successor') return
+  if (!period || !entry.record || SEQUEL.has(path[0] ?? '')) return
   const field = store.kinds.get(kind)?.validity
   const validity = field === undefined ? undefined : (entry.record[field] as Period | undefined)
   const fault = validity && timeFault(period, validity)

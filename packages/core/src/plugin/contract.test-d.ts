@@ -184,4 +184,4 @@ definePlugin({
 // @ts-expect-error records are read-only
 dataset.measures.all[0]!.title = { fi: 'x' }
 
-export { asLine, cents, centre, doubled, one }
+export { asLine, centre, cents, doubled, one }
