@@ -9,6 +9,9 @@ import { readFolder } from '@sotekit/files/node'
 import participation from '@sotekit/participation'
 import samiCriteria from '@sotekit/sami-criteria'
 
+// A reader that closes the pipe ends the demo quietly.
+process.stdout.on('error', () => process.exit(0))
+
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const show = (label, value) => console.log(`${label.padEnd(36)}${value}`)
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
