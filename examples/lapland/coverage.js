@@ -8,12 +8,12 @@ import { parse } from 'yaml'
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const verbose = process.argv.includes('--records')
 
-/** `12-15, 20` as a list of line numbers; undefined where it is not of that form. */
-export function linesOf(locator) {
+/** `12-15, 20` as a list of line numbers; none where it is not of that form. */
+function linesOf(locator) {
   const lines = []
   for (const part of String(locator).split(',')) {
     const match = /^\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*$/.exec(part)
-    if (!match) return undefined
+    if (!match) return []
     const from = Number(match[1])
     const to = Number(match[2] ?? match[1])
     for (let line = from; line <= to; line++) lines.push(line)
@@ -38,7 +38,7 @@ function citedLines(records) {
       if (locator === undefined) continue
       const lines = cited.get(source) ?? new Map()
       cited.set(source, lines)
-      for (const line of linesOf(locator) ?? []) {
+      for (const line of linesOf(locator)) {
         const names = lines.get(line) ?? new Set()
         lines.set(line, names.add(`${record.kind}/${record.id}`))
       }

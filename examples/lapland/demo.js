@@ -49,7 +49,7 @@ console.log(
 )
 
 const districts = dataset.areas.all.filter((area) => area.type === 'hospital-district')
-for (const sector of ['health', 'social']) {
+for (const sector of /** @type {const} */ (['health', 'social'])) {
   console.log(`Who organises ${sector} care, 5.5.2021`)
   for (const area of districts) {
     const rows = dataset.at('2021-05-05').organisers({ area: area.id, sector })

@@ -19,7 +19,8 @@ describe('a second region', () => {
 
   it('knows the merger and the county', async () => {
     const { dataset } = await load()
-    const organisers = (at: string): number => dataset.at(at).organisers({ area: 'rantamaa', sector: 'health' }).length
+    const organisers = (at: string): number =>
+      dataset.at(at).organisers({ area: 'rantamaa', sector: 'health' }).length
     expect([organisers('2021-06-01'), organisers('2022-06-01'), organisers('2023-01-01')]).toEqual([3, 2, 1])
     expect(dataset.at('2021-12-31').municipalitiesIn('rantamaa')).toHaveLength(5)
     expect(dataset.at('2022-01-01').municipalitiesIn('rantamaa')).toHaveLength(4)

@@ -19,7 +19,6 @@ export interface Ratio {
 export type RatioInput = number | { readonly numerator: number; readonly denominator: number }
 
 export const zero: Ratio = { numerator: 0n, denominator: 1n }
-export const one: Ratio = { numerator: 1n, denominator: 1n }
 
 /** The fraction of two whole numbers. */
 export function ratio(numerator: bigint, denominator = 1n): Ratio {

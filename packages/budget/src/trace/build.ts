@@ -97,7 +97,7 @@ export function shared(
 }
 
 /** How many inputs of a tree are unknown. */
-export function unknownInputs(node: TraceNode): number {
+function unknownInputs(node: TraceNode): number {
   if (node.op === 'input') return 'unknown' in node.value ? (node.unknownParts ?? 1) : 0
   return (node.of ?? []).reduce((count, part) => count + unknownInputs(part), 0)
 }

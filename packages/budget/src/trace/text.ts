@@ -104,7 +104,7 @@ function amount(node: TraceNode, language: MessageLanguage): string {
 }
 
 /** A value in words: what is unknown says so, with its lower bound where it has one above zero. */
-export function valueText(value: TraceValue, unit: TraceUnit, language: MessageLanguage): string {
+function valueText(value: TraceValue, unit: TraceUnit, language: MessageLanguage): string {
   if ('exact' in value) return exactText(ratioOfText(value.exact), unit, language)
   const low = value.atLeast === undefined ? undefined : ratioOfText(value.atLeast)
   if (!low || low.numerator <= 0n) return words.unknown[language]

@@ -52,7 +52,7 @@ function counts(plan: Plan, { on, known, phase }: When): boolean {
 }
 
 /** The first day on which a version holds; none where no source tells. */
-export function effectiveFrom(plan: Plan): CalendarDate | undefined {
+function effectiveFrom(plan: Plan): CalendarDate | undefined {
   return plan.effectiveFrom ?? plan.decidedOn ?? plan.appliedOn
 }
 

@@ -16,7 +16,7 @@ import type { Figure, PlanFigures, PlanFilter, ProgrammeFigures } from './types.
 type Plan = BudgetRecord<'plan'>
 
 /** All figures, in the order of the form. */
-export const figures: readonly Figure[] = [
+const figures: readonly Figure[] = [
   'cost',
   'ineligible',
   'revenue',

@@ -53,7 +53,7 @@ function missing(groups: readonly Group[]): Amount {
 }
 
 /** The difference of two amounts, with bounds where either is unknown. */
-export function difference(a: Amount, b: Amount): Amount {
+function difference(a: Amount, b: Amount): Amount {
   if (a.cents !== 'unknown' && b.cents !== 'unknown') return { cents: a.cents - b.cents }
   const low = (amount: Amount) => (amount.cents === 'unknown' ? amount.atLeast : amount.cents)
   const high = (amount: Amount) => (amount.cents === 'unknown' ? amount.atMost : amount.cents)

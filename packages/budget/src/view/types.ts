@@ -21,8 +21,11 @@ import type { When } from '../versions/in-force.js'
  * ```
  */
 export interface PlanFilter extends When {
+  /** Id of the programme (hanke); all programmes where left out. */
   readonly programme?: string | undefined
+  /** Id of the programme's component (osio); all of them where left out. */
   readonly component?: string | undefined
+  /** Id of one plan (kustannusarvio); all plans where left out. */
   readonly plan?: string | undefined
 }
 
@@ -39,10 +42,15 @@ export interface PlanFilter extends When {
 export interface CostFilter extends PlanFilter {
   /** A category with all that are within it. */
   readonly category?: string | undefined
+  /** Id of a period of the plans. */
   readonly period?: string | undefined
+  /** Id of a sub-programme (osakokonaisuus). */
   readonly subProgramme?: string | undefined
+  /** Id of a measure (toimenpide). */
   readonly measure?: string | undefined
+  /** Three-digit code of a municipality (kunta). */
   readonly municipality?: string | undefined
+  /** Id of an organisation. */
   readonly organisation?: string | undefined
   /** Id of an earmark that the costs count towards. */
   readonly earmark?: string | undefined

@@ -87,7 +87,7 @@ function rowOf(one: Told, party: Party, at: CalendarDate): CommitmentRow {
   }
 }
 
-export function bucketOf(due: CalendarDate | undefined, age: number | undefined): AgeBucket {
+function bucketOf(due: CalendarDate | undefined, age: number | undefined): AgeBucket {
   if (due === undefined) return 'no-due-date'
   if (age === undefined) return 'not-due'
   return age === 0 ? '0' : age <= 30 ? '1-30' : age <= 90 ? '31-90' : age <= 180 ? '91-180' : '180+'

@@ -1,4 +1,3 @@
-import { toldOf } from '../scope/told.js'
 import type { CalendarDate } from '@sotekit/core'
 import { measuresOf, type Place } from '../matrix/measures.js'
 import { DEFAULTS, type ParticipationOptions } from '../options.js'
@@ -8,6 +7,7 @@ import type { Involvement } from '../records/involvement.js'
 import { isWholeProgramme } from '../records/target.js'
 import { byId } from '../scope/compare.js'
 import { codesOf, holdsAt, municipalitiesInScope } from '../scope/scope.js'
+import { toldOf } from '../scope/told.js'
 import { populationsOn } from './population.js'
 import { isAtLeastPercent, type Triple, tripleOf } from './triple.js'
 import type { Coverage, CoverageQuestion, CoverageRow, PopulationCoverage } from './types.js'
@@ -32,7 +32,11 @@ export function coverageOf(data: Data, options: ParticipationOptions, asked: Ask
     municipalities: rows,
     count: tally(rows, () => 1),
     population: population.known
-      ? inhabitants(tally(rows, (code) => population.persons.get(code) ?? Number.NaN), population.date, percent)
+      ? inhabitants(
+          tally(rows, (code) => population.persons.get(code) ?? Number.NaN),
+          population.date,
+          percent,
+        )
       : population,
   }
 }
@@ -51,7 +55,9 @@ function bearsOn(record: Told, asked: Asked, place: Place): boolean {
         : undefined
   if (wanted === undefined) return true
   const reached = new Set(place.reached(record))
-  return record.status === 'yes' ? wanted.some((id) => reached.has(id)) : wanted.every((id) => reached.has(id))
+  return record.status === 'yes'
+    ? wanted.some((id) => reached.has(id))
+    : wanted.every((id) => reached.has(id))
 }
 
 /** Whoever takes part in something takes part; a no counts only where it is for the whole of the question. */
@@ -59,8 +65,13 @@ function rowOf(municipality: string, told: readonly Told[], asked: Asked): Cover
   const records = told.map(({ id }) => id)
   const yes = told.filter(({ status }) => status === 'yes')
   const isWhole = (one: Told): boolean =>
-    asked.measure !== undefined || asked.subProgramme !== undefined || isWholeProgramme(one) || one.allMeasures === true
-  const against = told.filter((one) => (one.status === 'no' || one.status === 'not-applicable') && isWhole(one))
+    asked.measure !== undefined ||
+    asked.subProgramme !== undefined ||
+    isWholeProgramme(one) ||
+    one.allMeasures === true
+  const against = told.filter(
+    (one) => (one.status === 'no' || one.status === 'not-applicable') && isWhole(one),
+  )
   const row = (status: Status, more: Partial<CoverageRow> = {}): CoverageRow => ({
     municipality,
     status,

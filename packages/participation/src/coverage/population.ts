@@ -10,7 +10,10 @@ export type Populations =
 export function populationsOn(municipalities: readonly Municipality[], at: CalendarDate): Populations {
   const figures = municipalities.map(
     ({ id, population }) =>
-      [id, new Map((population ?? []).filter(({ date }) => date <= at).map((one) => [one.date, one.persons]))] as const,
+      [
+        id,
+        new Map((population ?? []).filter(({ date }) => date <= at).map((one) => [one.date, one.persons])),
+      ] as const,
   )
   const days = [...new Set(figures.flatMap(([, byDay]) => [...byDay.keys()]))].sort(compare).reverse()
   const shared = days.find((day) => figures.every(([, byDay]) => byDay.has(day)))

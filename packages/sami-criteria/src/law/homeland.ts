@@ -10,9 +10,6 @@ export const NAMED_COUNTY = 'Lapin hyvinvointialue'
 /** Since when the county is an authority of the Language Act (647/2021). It organises services later. */
 export const COUNTY_IS_AUTHORITY = '2021-07-01'
 
-/** Since when counties organise health and social services (612/2021, 616/2021). */
-export const COUNTY_ORGANISES = '2023-01-01'
-
 export const isNamedMunicipality = (code: string | undefined): boolean | undefined =>
   code === undefined ? undefined : NAMED_MUNICIPALITIES.includes(code)
 
