@@ -1,4 +1,5 @@
 import { definePlugin, type Plugin } from '@sotekit/core'
+import { bookPages } from './excel/import/pages.js'
 import type { BudgetTypes } from './plugin-types.js'
 import { actualRecord } from './records/actual.js'
 import { categorySetRecord } from './records/category-set.js'
@@ -44,6 +45,7 @@ export function budget(): Plugin<BudgetTypes> {
       'category-set': categorySetRecord(),
     },
     rules,
+    pages: bookPages,
     view: viewOf,
     report: reportBlocks,
   })
