@@ -2,7 +2,7 @@ import { percentOfShare } from '@sotekit/core'
 import { columnName } from '../xlsx/cells.js'
 
 /** Where things stand on the sheet of a form; rows and columns count from 0. */
-export interface FormPlaces {
+interface FormPlaces {
   readonly rowOf: (key: string) => number
   readonly firstColumn: number
   readonly totalColumn: number

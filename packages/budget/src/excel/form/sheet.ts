@@ -208,7 +208,7 @@ function overSpan({ periods }: Layout, span: Span, of: (period: string | undefin
   return of(span)
 }
 
-export function costIn(layout: Layout, span: Span): number {
+function costIn(layout: Layout, span: Span): number {
   const tops = layout.values.categories.filter(({ parent }) => parent === undefined)
   return overSpan(layout, span, (period) =>
     tops.reduce((sum, { category = '' }) => sum + centsOf(layout, category, period), 0),
