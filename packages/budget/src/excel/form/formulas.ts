@@ -1,15 +1,6 @@
 import { percentOfShare } from '@sotekit/core'
 import { columnName } from '../xlsx/cells.js'
 
-/** Where things stand on the sheet of a form; rows and columns count from 0. */
-interface FormPlaces {
-  readonly rowOf: (key: string) => number
-  readonly firstColumn: number
-  readonly totalColumn: number
-  /** Cells that the formulas name. */
-  readonly ownPercent: string
-}
-
 /** The name of the cell that holds the share that others pay, in percent. */
 export const OWN_PERCENT = 'Omarahoitusprosentti'
 export const GRANT_PERCENT = 'Avustusprosentti'
