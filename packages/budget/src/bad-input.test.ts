@@ -118,7 +118,7 @@ describe('records', () => {
     ['another currency', [{ ...plan, id: 'kr', currency: 'SEK' }], ['error core/unknown-value /2/currency']],
     ['an unknown field', [{ ...line, centz: 1 }], ['error core/unknown-field /2/centz']],
     ['a plan that does not exist', [{ ...line, plan: 'none' }], ['error core/unknown-reference /2/plan']],
-    ['a duplicate line', [line, { ...line, id: 'copy' }], ['warning budget/duplicate-line /3']],
+    ['a duplicate line', [line, { ...line, id: 'the-same' }], ['warning budget/duplicate-line /3']],
     [
       'an actual cost after the end',
       [{ ...actual, date: '2021-11-01' }],

@@ -1,5 +1,18 @@
+import { sotekit } from '@sotekit/core'
 import { describe, expect, it } from 'vitest'
-import { allocate, claimOf, frameOf, grantOf, repaymentOf, roundDecimal, sumCents } from './index.js'
+import {
+  allocate,
+  auditTable,
+  budget,
+  claimOf,
+  frameOf,
+  grantOf,
+  repaymentOf,
+  roundDecimal,
+} from './index.js'
+import { decision, line, plan, programme } from './rules/examples.js'
+
+const kit = sotekit({ plugins: [budget()] })
 
 /** Figures that others have published or that follow from statutes; each test names its source. */
 
@@ -29,11 +42,50 @@ describe('Finnish National Agency for Education, Opetushallitus/valtionavustus (
     expect(roundDecimal(13.111, 2, 'ceil')).toBe(13.12)
   })
 
+  const categories = [
+    'hired-staff',
+    'materials',
+    'machinery',
+    'expert-services',
+    'rents',
+    'travel',
+    'other-costs',
+  ]
+  const linesOf = (id: string, euros: readonly number[]) =>
+    euros.map((amount, i) => ({
+      ...line,
+      id: `${id}-${i}`,
+      plan: id,
+      category: categories[i],
+      cents: amount * 100,
+    }))
+  const amended = (before: readonly number[], after: readonly number[]) =>
+    kit.load([
+      programme,
+      plan,
+      { ...plan, id: 'change', version: 'amendment', amends: 'plan', decidedOn: '2021-03-01' },
+      { ...decision, terms: { totalIsFixed: true } },
+      ...linesOf('plan', before),
+      ...linesOf('change', after),
+    ])
+
   it('4: a budget and its amendment have the same total', () => {
-    const before = [300, 420, 1337, 5318008, 69, 0, 9000]
-    const after = [1301, 1421, 2338, 5312007, 1068, 1000, 9999 - 5]
-    expect(sumCents(before)).toEqual({ cents: 5329134 })
-    expect(sumCents(after.with(6, 9999))).toEqual({ cents: 5329134 })
+    const { dataset, diagnostics } = amended(
+      [300, 420, 1337, 5318008, 69, 0, 9000],
+      [1301, 1421, 2338, 5312007, 1068, 1000, 9999],
+    )
+    expect(diagnostics.map(({ code }) => code)).not.toContain('budget/amendment-total')
+    expect(dataset.budget.total({ on: '2020-12-31' })).toEqual([{ cents: 532913400 }])
+    expect(dataset.budget.total()).toEqual([{ cents: 532913400 }])
+  })
+
+  it('5: an amendment that changes the total is told the total that it must keep', () => {
+    const before = [10000, 3000, 461816]
+    const wrong = amended(before, [9999, 3000, 461816]).diagnostics
+    const found = wrong.find(({ code }) => code === 'budget/amendment-total')
+    expect(found).toMatchObject({ expected: { fi: '47481600' }, severity: 'error' })
+    const right = amended(before, [9999, 3001, 461816]).diagnostics
+    expect(right.map(({ code }) => code)).not.toContain('budget/amendment-total')
   })
 })
 
@@ -92,6 +144,44 @@ describe('Decree 13/2020, annex 1 (formula; population of regions at the end of 
     expect(frame.ok && [frame.frame, frame.ceiling]).toEqual([{ cents: 539824800 }, { cents: 540030000 }])
     const first = frameOf({ ...lapland, at: '2020-04-30', poolCents: 7_000_000_000 })
     expect(first.ok && first.ceiling).toEqual({ cents: 268100000 })
+  })
+})
+
+describe('Slides of the structural reform in Lapland, 321-412', () => {
+  const row = (...cells: readonly string[]) =>
+    auditTable({
+      title: { fi: 'Kustannusarvio' },
+      columns: cells.map((_, i) => ({ id: `c${i}`, label: '', total: i === cells.length - 1 })),
+      rows: [{ id: 'r', label: 'rivi', cells }],
+    }).checks.map(({ deltaCents, boundCents, verdict }) => [deltaCents, boundCents, verdict])
+
+  it('16: differences of one euro are within ⌊n/2⌋', () => {
+    expect(row('47 167', '18 867', '66 033')).toEqual([[-100, 100, 'explained-by-rounding']])
+    expect(row('501 820', '42 450', '4 717', '33 017', '582 003')).toEqual([
+      [-100, 200, 'explained-by-rounding'],
+    ])
+    expect(row('73 647', '122 010', '195 656')).toEqual([[-100, 100, 'explained-by-rounding']])
+  })
+
+  it('17: the printed grants are within 80 % or within rounding', () => {
+    const cap = (eligible: string, grant: string) =>
+      auditTable(
+        {
+          title: { fi: 'Rahoitus' },
+          columns: [{ id: 'total', label: 'Yhteensä' }],
+          rows: [
+            { id: 'e', label: 'Kustannukset', figure: 'eligible', cells: [eligible] },
+            { id: 'g', label: 'Avustus', figure: 'grant', cells: [grant] },
+          ],
+        },
+        { grantShare: 0.8 },
+      ).caps.map(({ excessCents, verdict }) => [excessCents, verdict])
+    expect(cap('978 282', '782 626')).toEqual([[40, 'explained-by-rounding']])
+    expect(cap('1 180 926', '944 741')).toEqual([[20, 'explained-by-rounding']])
+    expect(cap('3 467 310', '2 773 848')).toEqual([[0, 'equal']])
+    expect([635440 + 978282 + 3467310, 127088 + 195656 + 693462, 508352 + 782626 + 2773848]).toEqual([
+      5081032, 1016206, 4064826,
+    ])
   })
 })
 

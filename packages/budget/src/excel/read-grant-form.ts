@@ -36,6 +36,8 @@ export interface ReadFormOptions {
   readonly categories?: CategorySet | undefined
   /** Name of the sheet; the first with a form where left out. */
   readonly sheet?: string | undefined
+  /** Id of the source that the records are cited from; without it they are said to be modelled. */
+  readonly source?: string | undefined
   /** Name of the file, for the places of findings. */
   readonly file?: string | undefined
 }
@@ -104,7 +106,10 @@ export function readGrantForm(bytes: Uint8Array, options: ReadFormOptions): Gran
     cell: cellName(row, column),
   })
   return {
-    records: placed.map(({ record }) => record),
+    records: placed.map(({ record, row, column }) => ({
+      ...record,
+      ...basisOf(options.source, `${form.sheet.name}!${cellName(row, column)}`),
+    })),
     place: (index, pointer) => {
       const one = placed[index]
       if (!one) return { pointer }
@@ -118,6 +123,11 @@ export function readGrantForm(bytes: Uint8Array, options: ReadFormOptions): Gran
       ...(hasIneligible ? [bookFinding('ineligible-not-placed', { file, sheet: form.sheet.name })] : []),
     ],
   }
+}
+
+/** Where a record was read, or that it stands on no source. */
+function basisOf(source: string | undefined, locator: string): Pick<AnyRecord, 'basis' | 'citations'> {
+  return source === undefined ? { basis: 'modelled' } : { basis: 'cited', citations: [{ source, locator }] }
 }
 
 function nothing(finding: Diagnostic): GrantFormInput {

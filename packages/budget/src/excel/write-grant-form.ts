@@ -3,7 +3,7 @@ import type { BudgetTypes } from '../plugin-types.js'
 import { VERSION } from '../version.js'
 import { type Context, contextOf, inLanguage } from '../view/context.js'
 import { summarize } from '../view/figures.js'
-import type { PlanFilter } from '../view/types.js'
+import type { PlanFilter } from '../view/filters.js'
 import {
   actualSheet,
   factsSheet,

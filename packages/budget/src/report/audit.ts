@@ -1,7 +1,7 @@
 import type { Block, BlockText, Cell } from '@sotekit/core'
 import type { TableAudit, Verdict } from '../audit/types.js'
 import type { BudgetRecord } from '../plugin-types.js'
-import type { PrintedFigure } from '../view/types.js'
+import type { PrintedFigure } from '../view/rows.js'
 import { amountCell, both, figures, textCell, titleOf } from './cells.js'
 import type { ReportData } from './data.js'
 

@@ -3,7 +3,7 @@ import { type Amount, sumAmounts } from '../amount/amount.js'
 import type { CostCategory } from '../records/category-set.js'
 import { groupBy } from '../shared.js'
 import type { Context } from '../view/context.js'
-import type { AmountRow } from '../view/types.js'
+import type { AmountRow } from '../view/rows.js'
 import { amountCell, both, figures, notKnown, textCell } from './cells.js'
 import type { ReportData } from './data.js'
 

@@ -6,8 +6,6 @@ import { claimStates } from '../view/claims.js'
 import type { Context } from '../view/context.js'
 import { earmarks } from '../view/earmarks.js'
 import { printed } from '../view/printed.js'
-import { staffing } from '../view/staffing.js'
-import { comparison, totals } from '../view/total.js'
 import type {
   AmountRow,
   ClaimState,
@@ -15,7 +13,9 @@ import type {
   EarmarkRow,
   PrintedComparison,
   StaffingRow,
-} from '../view/types.js'
+} from '../view/rows.js'
+import { staffing } from '../view/staffing.js'
+import { comparison, totals } from '../view/total.js'
 
 type By<T> = (id: string) => readonly T[]
 

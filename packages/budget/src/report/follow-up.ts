@@ -1,6 +1,6 @@
 import type { Block, Cell } from '@sotekit/core'
 import { type Context, inLanguage } from '../view/context.js'
-import type { ComparisonRow } from '../view/types.js'
+import type { ComparisonRow } from '../view/rows.js'
 import { amountCell, both, figures, notKnown, textCell } from './cells.js'
 import type { ReportData } from './data.js'
 

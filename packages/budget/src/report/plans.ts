@@ -4,7 +4,7 @@ import { traceText } from '../trace/text.js'
 import { type Context, inLanguage } from '../view/context.js'
 import { explain } from '../view/explain.js'
 import { frameOfPlan } from '../view/frame.js'
-import type { PlanFigures, ProgrammeFigures } from '../view/types.js'
+import type { PlanFigures, ProgrammeFigures } from '../view/rows.js'
 import { amountCell, both, figures, notKnown, textCell, titleOf } from './cells.js'
 
 const statuses = {

@@ -1,7 +1,7 @@
 import type { Block, Cell, ReportOptions } from '@sotekit/core'
 import { sumAmounts } from '../amount/amount.js'
+import type { StaffingRow } from '../view/rows.js'
 import { sumOfNumbers } from '../view/staffing.js'
-import type { StaffingRow } from '../view/types.js'
 import { amountCell, both, figures, textCell, titleOf } from './cells.js'
 import type { ReportData } from './data.js'
 

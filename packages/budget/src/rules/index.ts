@@ -20,6 +20,7 @@ import { repaymentDue } from './repayment-due/rule.js'
 import { revenueNotDeducted } from './revenue-not-deducted/rule.js'
 import type { BudgetRule } from './rule.js'
 import { staffingMismatch } from './staffing-mismatch/rule.js'
+import { staleGrantLaw } from './stale-grant-law/rule.js'
 import { subtotalCountedTwice } from './subtotal-counted-twice/rule.js'
 import { sumTooLarge } from './sum-too-large/rule.js'
 import { tableDiffersFromLines } from './table-differs-from-lines/rule.js'
@@ -55,6 +56,7 @@ export const rules: Readonly<Record<string, BudgetRule>> = {
   'repayment-due': repaymentDue,
   'revenue-not-deducted': revenueNotDeducted,
   'staffing-mismatch': staffingMismatch,
+  'stale-grant-law': staleGrantLaw,
   'subtotal-counted-twice': subtotalCountedTwice,
   'sum-too-large': sumTooLarge,
   'table-differs-from-lines': tableDiffersFromLines,

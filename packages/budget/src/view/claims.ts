@@ -4,7 +4,8 @@ import { grantShareOf } from '../grant/share.js'
 import type { BudgetRecord } from '../plugin-types.js'
 import { compareText } from '../shared.js'
 import type { Context } from './context.js'
-import type { ClaimState } from './types.js'
+import { cutOf } from './overruns.js'
+import type { ClaimState } from './rows.js'
 
 type Decision = BudgetRecord<'decision'>
 type PaymentClaim = BudgetRecord<'claim'>
@@ -75,7 +76,7 @@ function stateOf(context: Context, decision: Decision, sums: Sums): ClaimState {
     incomeCents: sums.income.cents,
     otherPublicCents: sums.otherPublic.cents,
     privateCents: sums.private.cents,
-    cutCents: overruns(context, decision).cents,
+    cutCents: cutOf(context, decision),
     share: share.share,
     grantedCents: decision.grantedCents,
     paidCents: sums.paid.cents,
@@ -83,15 +84,4 @@ function stateOf(context: Context, decision: Decision, sums: Sums): ClaimState {
     ...(provision !== undefined && { provision }),
   })
   return { ...state, decision: decision.id, share, claimed: sums.claimed, paid: sums.paid }
-}
-
-/** Actual costs beyond the earmarks of a decision, which it does not pay. */
-function overruns(context: Context, decision: Decision): Amount {
-  const over = (decision.earmarks ?? []).map(({ id, cents, bound = 'ceiling' }): Amount => {
-    const spent = decision.plans.flatMap((plan) => context.towardsEarmark('actual', plan, id))
-    const actual = sumCents(spent).cents
-    if (bound === 'floor' || typeof actual !== 'number' || typeof cents !== 'number') return zero
-    return { cents: Math.max(0, actual - cents) }
-  })
-  return sumAmounts(over)
 }

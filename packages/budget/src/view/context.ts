@@ -20,10 +20,13 @@ export interface Context {
   readonly lines: () => CostColumns
   readonly actuals: () => CostColumns
   readonly linesOf: (plan: string) => readonly BudgetRecord<'line'>[]
+  readonly actualsOf: (plan: string) => readonly BudgetRecord<'actual'>[]
   readonly fundingOf: (plan: string) => readonly BudgetRecord<'funding'>[]
   readonly tablesOf: (plan: string) => readonly BudgetRecord<'table'>[]
-  /** The latest decision on a plan. */
+  /** The latest decision on a plan; that of the plan which it amends, where it has none of its own. */
   readonly decisionOf: (plan: string) => BudgetRecord<'decision'> | undefined
+  /** Ids of the plans under a decision: all versions, or only those that count. */
+  readonly plansUnder: (decision: string, which: 'all' | 'in-force') => readonly string[]
   /** Claims of a decision, by id. */
   readonly claimsOf: (decision: string) => readonly BudgetRecord<'claim'>[]
   /** Amounts of costs that count towards an earmark of a plan. */
@@ -61,8 +64,10 @@ export function contextOf(data: BudgetData): Context {
 const contexts = new WeakMap<BudgetData, Context>()
 
 function makeContext(data: BudgetData): Context {
+  const { date: on } = data as { readonly date?: CalendarDate }
   const plan = (id: string): Plan | undefined => data.get('budget.plan', id)
   const linesByPlan = once(() => groupBy(data.all('budget.line'), (line) => line.plan))
+  const actualsByPlan = once(() => groupBy(data.all('budget.actual'), (actual) => actual.plan))
   const fundingByPlan = once(() => groupBy(byId(data.all('budget.funding')), (item) => item.plan))
   const tablesByPlan = once(() => groupBy(byId(data.all('budget.table')), (table) => table.plan ?? ''))
   const inForce = remembering((key: string): InForce => {
@@ -79,19 +84,39 @@ function makeContext(data: BudgetData): Context {
   const planned = once(() => amountsByEarmark(data.all('budget.line')))
   const spent = once(() => amountsByEarmark(data.all('budget.actual')))
   const decisions = once(() => decisionsByPlan(data.all('budget.decision')))
+  const decisionOf = (id: string): BudgetRecord<'decision'> | undefined => {
+    const met = new Set<string>()
+    for (let here: string | undefined = id; here !== undefined && !met.has(here); here = plan(here)?.amends) {
+      const found = decisions().get(here)
+      if (found) return found
+      met.add(here)
+    }
+    return undefined
+  }
+  const under = once(() => groupBy(byId(data.all('budget.plan')), (one) => decisionOf(one.id)?.id ?? ''))
   const starts = once(() => startsOfPeriods(data.all('budget.plan')))
   return {
     data,
-    on: (data as { readonly date?: CalendarDate }).date,
+    on,
     plan,
     programme: (one) => data.programmes.get(one.programme),
     categories: once(() => categoriesOf(data.all('budget.category-set'))),
     lines: once(() => columnsOf(data.all('budget.line'), plan)),
     actuals: once(() => columnsOf(data.all('budget.actual'), plan)),
     linesOf: (id) => linesByPlan().get(id) ?? [],
+    actualsOf: (id) => actualsByPlan().get(id) ?? [],
     fundingOf: (id) => fundingByPlan().get(id) ?? [],
     tablesOf: (id) => tablesByPlan().get(id) ?? [],
-    decisionOf: (id) => decisions().get(id),
+    decisionOf,
+    plansUnder: (id, which) => {
+      const all =
+        under()
+          .get(id)
+          ?.map(({ id: plan }) => plan) ?? []
+      if (which === 'all') return all
+      const current = inForce(JSON.stringify([on, undefined, undefined]))
+      return all.filter((plan) => current.byId(plan).length > 0)
+    },
     claimsOf: (id) => claims().get(id) ?? [],
     towardsEarmark: (kind, of, earmark) =>
       (kind === 'line' ? planned() : spent()).get(JSON.stringify([of, earmark])) ?? [],

@@ -3,8 +3,9 @@ import type { BudgetRecord } from '../plugin-types.js'
 import type { Earmark } from '../records/plan.js'
 import { compareText, groupBy } from '../shared.js'
 import type { Context } from './context.js'
+import type { PlanFilter } from './filters.js'
+import type { EarmarkRow } from './rows.js'
 import { selectPlans } from './select.js'
-import type { EarmarkRow, PlanFilter } from './types.js'
 
 interface Bound {
   readonly programme: string
@@ -14,7 +15,9 @@ interface Bound {
 
 /** Earmarks of the selected plans, added up over each programme's plans. */
 export function earmarks(context: Context, filter: PlanFilter): readonly EarmarkRow[] {
-  const bounds = selectPlans(context, filter).flatMap((plan) => boundsOf(context, plan))
+  const selected = selectPlans(context, filter)
+  const current = new Set(selected.map(({ id }) => id))
+  const bounds = selected.flatMap((plan) => boundsOf(context, plan))
   const groups = groupBy(bounds, ({ programme, earmark }) => JSON.stringify([programme, earmark.id]))
   return [...groups.values()]
     .flatMap((group) => {
@@ -23,7 +26,9 @@ export function earmarks(context: Context, filter: PlanFilter): readonly Earmark
       const { programme, earmark } = first
       const plans = new Set(group.flatMap((bound) => bound.plans))
       const sumOf = (kind: 'line' | 'actual'): Amount => {
-        const cents = [...plans].flatMap((plan) => context.towardsEarmark(kind, plan, earmark.id))
+        // Costs may be booked on a version that was replaced; planned is only what the current one says.
+        const those = kind === 'line' ? [...plans].filter((plan) => current.has(plan)) : [...plans]
+        const cents = those.flatMap((plan) => context.towardsEarmark(kind, plan, earmark.id))
         // No cost that says it counts towards the earmark is no proof that none does.
         return cents.length === 0 ? { cents: 'unknown', atLeast: 0 } : sumCents(cents)
       }
@@ -43,16 +48,16 @@ export function earmarks(context: Context, filter: PlanFilter): readonly Earmark
     .sort((a, b) => compareText(a.programme, b.programme) || compareText(a.earmark, b.earmark))
 }
 
-/** What a decision binds takes the place of what its plan asked for. */
+/** What a decision binds takes the place of what its plans asked for. */
 function boundsOf(context: Context, plan: BudgetRecord<'plan'>): readonly Bound[] {
   const { programme } = plan
-  const decided = context.decisionOf(plan.id)?.earmarks
-  const own = (plan.earmarks ?? []).filter(({ id }) => !decided?.some((earmark) => earmark.id === id))
-  const isFirst = context.decisionOf(plan.id)?.plans[0] === plan.id
-  const byDecision = isFirst ? (decided ?? []) : []
-  const plans = context.decisionOf(plan.id)?.plans ?? [plan.id]
+  const decision = context.decisionOf(plan.id)
+  const decided = decision?.earmarks ?? []
+  const own = (plan.earmarks ?? []).filter(({ id }) => !decided.some((earmark) => earmark.id === id))
+  const isFirst = decision !== undefined && context.plansUnder(decision.id, 'in-force')[0] === plan.id
+  const plans = decision ? context.plansUnder(decision.id, 'all') : [plan.id]
   return [
     ...own.map((earmark) => ({ programme, earmark, plans: [plan.id] })),
-    ...byDecision.map((earmark) => ({ programme, earmark, plans })),
+    ...(isFirst ? decided : []).map((earmark) => ({ programme, earmark, plans })),
   ]
 }

@@ -7,8 +7,9 @@ import type { TraceNode } from '../trace/node.js'
 import { traceText } from '../trace/text.js'
 import { type Context, inLanguage } from './context.js'
 import { appliedFunding, planGrant } from './figures.js'
+import type { PlanFilter } from './filters.js'
+import type { Explanation, Figure } from './rows.js'
 import { selectPlans } from './select.js'
-import type { Explanation, Figure, PlanFilter } from './types.js'
 
 type Plan = BudgetRecord<'plan'>
 type Line = BudgetRecord<'line'>

@@ -10,8 +10,9 @@ import { amountInput, step } from '../trace/build.js'
 import { labels } from '../trace/labels.js'
 import type { TraceNode } from '../trace/node.js'
 import type { Context } from './context.js'
+import type { PlanFilter } from './filters.js'
+import type { Figure, PlanFigures, ProgrammeFigures } from './rows.js'
 import { selectPlans } from './select.js'
-import type { Figure, PlanFigures, PlanFilter, ProgrammeFigures } from './types.js'
 
 type Plan = BudgetRecord<'plan'>
 

@@ -5,7 +5,8 @@ import type { BudgetRecord } from '../plugin-types.js'
 import type { TableFigure } from '../records/table.js'
 import type { Context } from './context.js'
 import { summarize } from './figures.js'
-import type { PlanFigures, PlanFilter, PrintedComparison, PrintedFigure } from './types.js'
+import type { PlanFilter } from './filters.js'
+import type { PlanFigures, PrintedComparison, PrintedFigure } from './rows.js'
 
 const compared = ['cost', 'own', 'grant'] as const
 type Compared = (typeof compared)[number]

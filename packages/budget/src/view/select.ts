@@ -1,7 +1,7 @@
 import type { BudgetRecord } from '../plugin-types.js'
 import type { Column, CostColumns, Dimension } from '../rollup/columns.js'
 import type { Context } from './context.js'
-import type { CostFilter, PlanFilter } from './types.js'
+import type { CostFilter, PlanFilter } from './filters.js'
 
 /** The versions of plans that count and that a filter names. */
 export function selectPlans(context: Context, filter: PlanFilter): readonly BudgetRecord<'plan'>[] {

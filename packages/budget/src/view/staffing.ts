@@ -4,8 +4,9 @@ import { exact, plus, zero } from '../rounding/ratio.js'
 import { compareText } from '../shared.js'
 import { staffCost } from '../staffing/cost.js'
 import type { Context } from './context.js'
+import type { PlanFilter } from './filters.js'
+import type { Staffing, StaffingRow } from './rows.js'
 import { selectPlans } from './select.js'
-import type { PlanFilter, Staffing, StaffingRow } from './types.js'
 
 /** Posts of the selected plans, by plan and id. */
 export function staffing(context: Context, filter: PlanFilter): Staffing {

@@ -3,8 +3,9 @@ import type { CostColumns, Dimension } from '../rollup/columns.js'
 import { type Group, rollUp } from '../rollup/roll-up.js'
 import { compareText, UNKNOWN } from '../shared.js'
 import type { Context } from './context.js'
+import type { CostFilter, CostQuery } from './filters.js'
+import type { AmountRow, ComparisonRow } from './rows.js'
 import { selectCosts } from './select.js'
-import type { AmountRow, ComparisonRow, CostFilter, CostQuery } from './types.js'
 
 /** Costs added up by dimensions, in an order that does not depend on that of the records. */
 export function totals(context: Context, costs: CostColumns, query: CostQuery): readonly AmountRow[] {

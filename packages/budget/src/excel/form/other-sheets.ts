@@ -4,7 +4,8 @@ import { totals } from '../../view/total.js'
 import { cellName, columnName } from '../xlsx/cells.js'
 import { type Sheet, type SheetCell, sheetReference } from '../xlsx/write.js'
 import { euroText } from './formulas.js'
-import { type FormSheet, knownCents, notKnown } from './sheet.js'
+import { knownCents, notKnown } from './layout.js'
+import type { FormSheet } from './sheet.js'
 import type { FormValues } from './values.js'
 
 /** A plan's form with its sheet. */

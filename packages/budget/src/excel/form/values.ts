@@ -7,7 +7,7 @@ import type { FundingSource } from '../../records/funding.js'
 import type { RoundingUnit } from '../../rounding/round.js'
 import { type Context, inLanguage } from '../../view/context.js'
 import { summarize } from '../../view/figures.js'
-import type { PlanFigures } from '../../view/types.js'
+import type { PlanFigures } from '../../view/rows.js'
 import { categoryRows, type FormRow, unknownRow } from './rows.js'
 
 /** A column of the form. */

@@ -46,7 +46,7 @@ export function writeBook(sheets: readonly Sheet[]): Uint8Array {
     `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
   parts['[Content_Types].xml'] = contentTypes(sheets.length)
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))
-  return zipSync(files, { level: 6, mtime: new Date(Date.UTC(2000, 0, 1)) })
+  return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1) })
 }
 
 function sheetXml(sheet: Sheet, strings: Map<string, number>): string {
@@ -113,7 +113,7 @@ function bookXml(sheets: readonly Sheet[]): string {
   const names = sheets.flatMap((sheet, i) => namesXml(sheet, i))
   return [
     head,
-    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${list.join('')}</sheets>`,
+    `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>`,
     names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '',
     // Excel computes all formulas when it opens the file, so that a cached value is never trusted.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',

@@ -14,7 +14,7 @@ export const amendmentTotal: BudgetRule = {
     const context = contextOf(dataset)
     for (const plan of dataset.all('budget.plan')) {
       if (plan.amends === undefined || plan.version !== 'amendment') continue
-      const decision = context.decisionOf(plan.id) ?? context.decisionOf(plan.amends)
+      const decision = context.decisionOf(plan.id)
       if (decision?.terms?.totalIsFixed !== true) continue
       const [before, after] = [plan.amends, plan.id].map(
         (id) => sumCents(context.linesOf(id).map(({ cents }) => cents)).cents,

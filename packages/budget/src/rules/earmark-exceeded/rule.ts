@@ -13,7 +13,7 @@ export const earmarkExceeded: BudgetRule = {
   },
   page,
   check: (dataset, report) => {
-    const { towardsEarmark } = contextOf(dataset)
+    const { plansUnder, towardsEarmark } = contextOf(dataset)
     const check = (
       record: BudgetRecord<'plan'> | BudgetRecord<'decision'>,
       index: number,
@@ -41,7 +41,7 @@ export const earmarkExceeded: BudgetRule = {
           decision,
           i,
           earmark,
-          decision.plans.flatMap((plan) => towardsEarmark('actual', plan, earmark.id)),
+          plansUnder(decision.id, 'all').flatMap((plan) => towardsEarmark('actual', plan, earmark.id)),
         )
   },
 }

@@ -5,7 +5,7 @@ import type { BudgetRecord, BudgetTypes } from '../../plugin-types.js'
 import { exact, negated, plus, ratio, times } from '../../rounding/ratio.js'
 import { roundRatio } from '../../rounding/round.js'
 import { type Context, contextOf } from '../../view/context.js'
-import type { PlanFigures } from '../../view/types.js'
+import type { PlanFigures } from '../../view/rows.js'
 
 /** A plan or decision that names a share above the one that the law allows. */
 export function sharesAbove(dataset: Dataset<BudgetTypes>): readonly {

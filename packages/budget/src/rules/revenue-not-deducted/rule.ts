@@ -26,7 +26,9 @@ export const revenueNotDeducted: BudgetRule = {
     }
     for (const decision of dataset.all('budget.decision')) {
       const claims = claimsThatCount(context, decision.id)
-      const expected = decision.plans.reduce((sum, plan) => sum + revenueOf(plan), 0)
+      const expected = context
+        .plansUnder(decision.id, 'in-force')
+        .reduce((sum, plan) => sum + revenueOf(plan), 0)
       const told = known(
         claims.flatMap(({ incomeCents = 0, privateCents = 0 }) => [incomeCents, privateCents]),
       )
