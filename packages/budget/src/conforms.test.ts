@@ -8,7 +8,7 @@ import { actual, claim, decision, line, plan, programme, table } from './rules/e
 import { VERSION } from './version.js'
 
 const problems = async (records: readonly unknown[]): Promise<readonly string[]> => {
-  const { checks } = await conforms(budget, { runs: runs(2), version: VERSION, records })
+  const { checks } = await conforms(budget, { runs: runs(2, 50), version: VERSION, records })
   return checks.filter(({ ok }) => !ok).map(({ name, message, detail }) => `${name}: ${message}\n${detail}`)
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
-import { type CostDimensions, dimensionRefs, dimensions } from './dimensions.js'
+import { dimensionRefs, dimensions } from './dimension-fields.js'
+import type { CostDimensions } from './dimensions.js'
 import { date, lazily } from './fields.js'
 
 /**

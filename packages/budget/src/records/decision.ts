@@ -2,8 +2,9 @@ import type { CalendarDate, Period, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
 import type { RoundingUnit } from '../rounding/round.js'
+import { earmark } from './earmark.js'
 import { cents, date, id, lazily, period, share } from './fields.js'
-import { type Earmark, earmark } from './plan.js'
+import type { Earmark } from './plan.js'
 
 /**
  * By how much the costs of a category may overrun the plan without a new decision: a part of the category, an

@@ -1,6 +1,4 @@
-import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
-import { cents, id } from './fields.js'
 
 /**
  * What a cost is counted under (Finnish: kustannuksen kohdistus). What no source tells is `unknown`, or left out.
@@ -36,30 +34,3 @@ export interface CostDimensions {
   /** Whether the grant may cover it (valtionavustukseen oikeuttava); `true` where left out. */
   readonly eligible?: boolean | 'unknown' | undefined
 }
-
-/** The same as fields of a schema. */
-export function dimensions(): { [K in keyof CostDimensions]-?: z.ZodType<CostDimensions[K]> } {
-  return {
-    plan: id(),
-    category: id(),
-    period: id().optional(),
-    subProgramme: id().optional(),
-    measure: id().optional(),
-    municipality: id().optional(),
-    organisation: id().optional(),
-    earmarks: z.array(id()).optional(),
-    cents: cents(),
-    form: z.enum(['cash', 'in-kind']).optional(),
-    eligible: z.union([z.boolean(), z.literal('unknown')]).optional(),
-  }
-}
-
-/** References of a cost, by path. */
-export const dimensionRefs = {
-  plan: 'budget.plan',
-  period: 'plan#periods',
-  'earmarks[]': 'plan#earmarks',
-  measure: 'measure',
-  municipality: 'municipality',
-  organisation: 'organisation',
-} as const

@@ -2,7 +2,8 @@ import type { CalendarDate, LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
 import type { RoundingUnit } from '../rounding/round.js'
-import { cents, date, id, lazily, localized, share } from './fields.js'
+import { earmark } from './earmark.js'
+import { date, id, lazily, localized, share } from './fields.js'
 
 /**
  * A period of a plan, as one column of its form.
@@ -146,18 +147,6 @@ export interface CostPlan {
   /** What its frame was computed from; left out where no formula gives it one. */
   readonly frame?: PlanFrame | undefined
 }
-
-/** Schema of an earmark. */
-export const earmark = (): z.ZodType<Earmark> =>
-  z.strictObject({
-    id: id(),
-    title: localized(),
-    cents: cents(),
-    bound: z.enum(['ceiling', 'floor', 'exact']).optional(),
-    mayOverlap: z.array(id()).optional(),
-    subProgramme: id().optional(),
-    category: id().optional(),
-  })
 
 const schema = lazily(
   (): z.ZodType<CostPlan> =>
