@@ -27,6 +27,7 @@ export interface ReadFormOptions {
   readonly programme: string
   /** Id for the plan; those of its lines begin with it. */
   readonly plan: string
+  /** Id of the component that the plan is for, where the programme has several. */
   readonly component?: string | undefined
   /** `applied` where left out: the form is an application. */
   readonly status?: CostPlan['status'] | undefined
