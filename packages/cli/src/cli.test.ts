@@ -76,6 +76,37 @@ describe('sotekit check', () => {
     for (const line of text.out.split('\n')) expect([...line].length).toBeLessThanOrEqual(100)
   })
 
+  it('reads tables as the kinds of the dataset want them, those of plugins too', async () => {
+    const path = await dataset('tables', {
+      'sotekit.yaml': 'sotekit: 1\nplugins:\n  - package: ./visits.mjs\n',
+      'visits.mjs': `
+        const schema = () => ({
+          type: 'object',
+          properties: { count: { type: 'integer' }, on: { type: 'string', format: 'date' } },
+          required: ['count', 'on'],
+        })
+        const validate = (value) => typeof value.count === 'number' ? { value } : { issues: [{ message: 'no number', path: ['count'] }] }
+        export default () => ({
+          '~sotekit': { contract: 1, core: '0.1.0', name: 'visits', version: '1.0.0', definition: {
+            name: 'visits', version: '1.0.0',
+            records: { visit: { schema: { '~standard': {
+              version: 1, vendor: 'hand', validate, jsonSchema: { input: schema, output: schema },
+            } } } },
+          } },
+        })`,
+      'visits.visit.csv': 'id;count;on\na;1 200;5.5.2021\n',
+      'municipality.csv':
+        'id;name.fi;basis;memberships[0].area;population[0].date;population[0].persons\n' +
+        '261;Kittilä;modelled;region;31.12.2020;6 436\n',
+    })
+    const { out } = await sotekit('list', 'visits.visit', path, '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject([{ id: 'a', count: 1200, on: '2021-05-05' }])
+    const municipalities = JSON.parse((await sotekit('list', 'municipality', path, '--format', 'json')).out)
+    expect(municipalities).toContainEqual(
+      expect.objectContaining({ id: '261', population: [{ date: '2020-12-31', persons: 6436 }] }),
+    )
+  })
+
   it('ends with 2 where it could not run', async () => {
     expect(await sotekit('check', join(folder, 'nowhere'))).toMatchObject({ exit: 2 })
     expect(await sotekit('chek', folder)).toMatchObject({ exit: 2 })

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { applyFixes } from '@sotekit/files'
+import { writeFolder } from '@sotekit/files/node'
 import { type Opened, open } from '../dataset/open.js'
+import { cannotRun } from '../io.js'
 import { clean } from '../text/clean.js'
 import { placeText } from '../text/frame.js'
 import type { Context } from './context.js'
@@ -17,7 +17,9 @@ export async function applySafeFixes(opened: Opened, context: Context): Promise<
     one.fixes.filter((fix) => fix.safe && fix.index >= base).slice(0, 1),
   )
   const { files, applied, refused } = applyFixes(opened.files, fixes)
-  for (const file of files) await writeFile(join(opened.folder, file.path), file.bytes)
+  const { diagnostics } = await writeFolder(opened.folder, files)
+  const [unwritten] = diagnostics
+  if (unwritten) throw cannotRun(unwritten.message[words.language])
   for (const fix of applied) io.err(`${clean(placeText(fix.at))}: ${clean(fix.title[words.language])}\n`)
   for (const { fix, reason } of refused)
     io.err(`${clean(placeText(fix.at))}: ${clean(reason[words.language])}\n`)

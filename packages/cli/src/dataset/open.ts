@@ -6,7 +6,7 @@ import {
   type SotekitError,
   sotekit,
 } from '@sotekit/core'
-import type { ParsedFiles } from '@sotekit/files'
+import { fieldTypes, type ParsedFiles } from '@sotekit/files'
 import { readFolder } from '@sotekit/files/node'
 import { cannotRun, type Io } from '../io.js'
 import { progressOn } from '../text/progress.js'
@@ -31,20 +31,26 @@ export interface OpenOptions {
 /** Opens a dataset. A folder that is not there ends the command. */
 export async function open(folder: string, options: OpenOptions, io: Io, words: Words): Promise<Opened> {
   const progress = progressOn(io, words)
-  const files = await readFolder(folder, { progress: progress.step })
+  let kit: Kit | undefined
+  const files = await readFolder(folder, {
+    progress: progress.step,
+    // The kinds of plugins tell how the cells of their tables are read: they are loaded before the data is.
+    typesFor: async (entries) => {
+      kit = makeKit(options.plugins ? await loadPlugins(entries, folder) : [], io, words)
+      return fieldTypes(kit.describe().kinds)
+    },
+  })
   progress.end()
   // A base that is missing is a finding; a dataset that is not there leaves nothing to check.
   const missing = files.diagnostics.find((diagnostic) => diagnostic.code === 'files/no-folder')
   if (missing && files.files.length === 0) throw cannotRun(missing.message[words.language])
-  const entries = files.plugins
-  const plugins = options.plugins ? await loadPlugins(entries, folder) : []
-  const kit = makeKit(plugins, io, words)
+  kit ??= makeKit([], io, words)
   return {
     folder,
     files,
     kit,
     loaded: kit.load(files),
-    notLoaded: options.plugins ? [] : entries.map((entry) => entry.package),
+    notLoaded: options.plugins ? [] : files.plugins.map((entry) => entry.package),
   }
 }
 
