@@ -1,4 +1,4 @@
-import type { BlockText, CalendarDate, LanguageTag } from '@sotekit/core'
+import type { BlockText, CalendarDate, LanguageTag, RecordKey } from '@sotekit/core'
 import type { ReportLanguage } from '../report.js'
 import { type Passage, passage } from '../text/passage.js'
 import { inLanguage } from '../text/words.js'
@@ -16,6 +16,8 @@ export interface Context {
   readonly shown: Set<'suppressed'>
   /** Anchors of the sources that the report lists, by id. */
   readonly sources: ReadonlyMap<string, string>
+  /** Address of a record's page, where the blocks stand among pages. */
+  readonly link: ((record: RecordKey) => string | undefined) | undefined
 }
 
 /** An anchor of letters, digits, `-` and `_` only. */

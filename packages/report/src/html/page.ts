@@ -31,23 +31,10 @@ import { style, stylePolicy } from './style.js'
  */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const language = options.language ?? report.language
-  const context: Context = {
-    language,
-    asOf: report.asOf,
-    anchor: anchors(),
-    fallbacks: new Set(),
-    shown: new Set(),
-    sources: new Map(),
-  }
-  for (const own of ['top', 'content', 'contents-title', ...patternIds]) context.anchor(own)
-  const sources = new Map(
-    report.blocks.flatMap((block) =>
-      block.block === 'sources'
-        ? block.sources.map(({ id }) => [id, context.anchor(`source-${id}`)] as const)
-        : [],
-    ),
-  )
-  const body = bodyHtml(report.blocks, { ...context, sources })
+  const anchor = anchors()
+  for (const own of ['top', 'content', 'contents-title', ...patternIds]) anchor(own)
+  const context = contextOf(report, language, anchor)
+  const body = bodyHtml(report.blocks, context)
   const title = plain(report.title, language)
   return html`<!doctype html>
 <html lang="${language}">
@@ -61,11 +48,26 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 </head>
 <body id="top">
 <a class="skip" href="#content">${word('skip', language)}</a>
-${header(report, context)}${contents(body.entries, language)}<main id="content" tabindex="-1">
+${header(report, context)}${contents(body.entries, language, 'contents-title')}<main id="content" tabindex="-1">
 ${body.markup}</main>
 ${footer(context)}${patterns()}</body>
 </html>
 `.toString()
+}
+
+/** What the blocks of a report share, with an anchor for each source that it lists. */
+export function contextOf(
+  report: Report,
+  language: Context['language'],
+  anchor: Context['anchor'],
+  link?: Context['link'],
+): Context {
+  const sources = new Map(
+    report.blocks.flatMap((block) =>
+      block.block === 'sources' ? block.sources.map(({ id }) => [id, anchor(`source-${id}`)] as const) : [],
+    ),
+  )
+  return { language, asOf: report.asOf, anchor, fallbacks: new Set(), shown: new Set(), sources, link }
 }
 
 function header(report: Report, context: Context): Markup {
@@ -81,11 +83,16 @@ ${report.subtitle !== undefined && html`<p class="subtitle">${words(report.subti
 }</header>\n`
 }
 
-function contents(entries: readonly Entry[], language: Context['language']): Markup | false {
+/** The headings as a list of links; none where there are fewer than two. */
+export function contents(
+  entries: readonly Entry[],
+  language: Context['language'],
+  id: string,
+): Markup | false {
   if (entries.length < 2) return false
   const list = entries.filter((entry) => entry.level < 4)
-  return html`<nav aria-labelledby="contents-title">
-<h2 id="contents-title">${word('contents', language)}</h2>
+  return html`<nav aria-labelledby="${id}">
+<h2 id="${id}">${word('contents', language)}</h2>
 <ul>
 ${list.map((entry) => html`<li class="level-${entry.level}"><a href="#${entry.anchor}">${entry.text}</a></li>\n`)}</ul>
 </nav>
@@ -93,7 +100,7 @@ ${list.map((entry) => html`<li class="level-${entry.level}"><a href="#${entry.an
 }
 
 /** Explains the marks that the page uses, and only those. */
-function footer({ fallbacks, shown, language }: Context): Markup | false {
+export function footer({ fallbacks, shown, language }: Context): Markup | false {
   if (fallbacks.size === 0 && shown.size === 0) return false
   const marks = languageTags
     .filter((tag) => fallbacks.has(tag))

@@ -28,13 +28,15 @@ ${map}${remarks(block, context)}${twinHtml({ ...block, id: undefined, note: unde
 }
 
 function tileHtml(
-  { column, row, mark: id, title, value }: Tile,
+  { column, id: municipality, row, mark: id, title, value }: Tile,
   block: TileMapBlock,
   context: Context,
 ): Markup {
   const mark = markOf(block.marks, id)
   const shown = value === undefined ? undefined : cellView(value, context.language)
-  return html`<li class="${mark.tone} column-${column} row-${row}">${symbolHtml(mark, context)} <span class="name">${words(title, context)}</span>${
+  const name = words(title, context)
+  const address = context.link?.({ kind: 'municipality', id: municipality })
+  return html`<li class="${mark.tone} column-${column} row-${row}">${symbolHtml(mark, context)} <span class="name">${address === undefined ? name : html`<a href="${address}">${name}</a>`}</span>${
     shown && html` <span class="value">${valueHtml(shown, context)}</span>`
   }</li>\n`
 }
