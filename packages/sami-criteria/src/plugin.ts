@@ -7,9 +7,6 @@ import { rules } from './rules/index.js'
 import { VERSION } from './version.js'
 import { makeView } from './view/view.js'
 
-// A typed requirement would make participation obligatory: an optional one adds nothing to types.
-const optional: object = { requires: { participation: { range: '>=0.1.0 <1', optional: true } } }
-
 /**
  * Makes the plugin for Sámi-language and culturally appropriate services (Finnish: saamenkieliset ja
  * kulttuurinmukaiset palvelut): who is bound to what, what has been shown, and where a language is lost. The
@@ -35,10 +32,10 @@ export function samiCriteria(options: SamiCriteriaOptions = {}): Plugin<SamiCrit
       fi: 'Saamenkieliset ja kulttuurinmukaiset palvelut',
       en: 'Sámi-language and culturally appropriate services',
     },
+    requires: { participation: { range: '>=0.1.0 <1', optional: true } },
     records: records(),
     rules: rules(options),
     view: (dataset) => makeView(dataset, options),
     report: (dataset, wanted) => report(dataset, options, wanted),
-    ...optional,
   })
 }

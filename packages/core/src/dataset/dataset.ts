@@ -173,7 +173,8 @@ function collectionOf(store: Store, kind: string, date: CalendarDate | undefined
   const all = lazy((): readonly AnyRecord[] => {
     const records: AnyRecord[] = []
     for (const { record } of entries?.values() ?? []) if (record && holds(record)) records.push(record)
-    return records
+    // One array for all who ask: who sorts it in place must fail, and not disturb the others.
+    return Object.freeze(records)
   })
   const get = (id: string): AnyRecord | undefined => {
     const record = entries?.get(id)?.record
@@ -226,5 +227,6 @@ function indexReferrers(store: Store): ReadonlyMap<string, readonly Reference[]>
       }
     }
   }
+  for (const list of index.values()) Object.freeze(list)
   return index
 }

@@ -1,4 +1,7 @@
+import type { Messages } from '../diagnostics/diagnostic.js'
+import { satisfies } from '../shared/semver.js'
 import { suggest } from '../shared/suggest.js'
+import { CORE_VERSION } from '../version.js'
 import type { PluginProblem } from './problems.js'
 import { PARTS, type RuntimeDefinition } from './runtime-plugin.js'
 
@@ -48,10 +51,13 @@ const RESERVED: ReadonlySet<string> = new Set([
 ])
 
 /** What is wrong with the shape of a definition: types cannot guard plugins written in plain JavaScript. */
-export function checkDefinition(definition: RuntimeDefinition): readonly PluginProblem[] {
+export function checkDefinition(
+  definition: RuntimeDefinition,
+  madeWith: string | undefined,
+): readonly PluginProblem[] {
   return [
     ...checkName(definition),
-    ...checkParts(definition),
+    ...checkParts(definition, madeWith),
     ...checkRecords(definition),
     ...checkFieldSchemas(definition),
     ...checkRules(definition),
@@ -91,17 +97,32 @@ function checkName({ name, version }: RuntimeDefinition): readonly PluginProblem
   return problems
 }
 
-function checkParts(definition: RuntimeDefinition): readonly PluginProblem[] {
+/** A part that is not known is misspelt, or of a newer core: then it says who must upgrade what. */
+function checkParts(definition: RuntimeDefinition, madeWith: string | undefined): readonly PluginProblem[] {
+  const { name } = definition
+  const newer = madeWith !== undefined && satisfies(madeWith, `>${CORE_VERSION}`) === true
   return Object.keys(definition)
     .filter((part) => !PARTS.has(part))
     .map((part) => {
-      const likely = suggest(part, PARTS)[0]
+      const likely = newer ? undefined : suggest(part, PARTS)[0]
+      const hint = hintFor(likely, newer ? `${madeWith}` : undefined)
       return problem(
         'core/plugin-unknown-part',
-        `Lisäosalla ”${definition.name}” on osa ”${part}”, jota tämä @sotekit/core ei tunne${likely === undefined ? ': päivitä ydin' : `; tarkoititko ”${likely}”`}.`,
-        `Plugin "${definition.name}" has "${part}", which this @sotekit/core does not know${likely === undefined ? ': upgrade core' : `; did you mean "${likely}"`}.`,
+        `Lisäosalla ”${name}” on osa ”${part}”, jota @sotekit/core ${CORE_VERSION} ei tunne${hint.fi}.`,
+        `Plugin "${name}" has "${part}", which @sotekit/core ${CORE_VERSION} does not know${hint.en}.`,
       )
     })
+}
+
+function hintFor(likely: string | undefined, newer: string | undefined): Messages {
+  if (newer !== undefined) {
+    return {
+      fi: `. Lisäosa on tehty versiolla ${newer}: päivitä @sotekit/core versioon ${newer} tai uudempaan`,
+      en: `. It was made with ${newer}: upgrade @sotekit/core here to ${newer} or newer`,
+    }
+  }
+  if (likely !== undefined) return { fi: `; tarkoititko ”${likely}”`, en: `; did you mean "${likely}"` }
+  return { fi: ': poista se lisäosasta', en: ': take it out of the plugin' }
 }
 
 function isSchema(schema: unknown): boolean {

@@ -66,9 +66,9 @@ export interface CodeDescription {
   readonly code: string
   /** `core` or the name of the plugin that reports it. */
   readonly owner: string
-  /** How bad it is, before the dataset's own severities. */
-  readonly severity: Severity
-  /** The message, with placeholders such as `{name}`. */
+  /** How bad it is, before the dataset's own severities; none for a code that its plugin explains in `pages` only. */
+  readonly severity?: Severity
+  /** The message, with placeholders such as `{name}`; the page's title for a code that stands in `pages` only. */
   readonly message: Messages
   /** Explanation, for codes of plugins; core's are in `@sotekit/core/pages`. */
   readonly page?: RulePage
@@ -139,14 +139,22 @@ function codes(kit: KitParts): readonly CodeDescription[] {
     ...Object.entries(structural),
     ...Object.entries(kit.coreRules).map(([name, rule]) => [`core/${name}`, rule] as const),
   ].map(([code, { severity, message }]) => ({ code, owner: 'core', severity, message }))
-  const others = kit.plugins.flatMap((plugin) =>
-    Object.entries(plugin.rules ?? {}).map(([name, { severity, message, page }]) => ({
+  const others = kit.plugins.flatMap((plugin) => [
+    ...Object.entries(plugin.rules ?? {}).map(([name, { severity, message, page }]) => ({
       code: `${plugin.name}/${name}`,
       owner: plugin.name,
       severity,
       message,
       ...(page && { page }),
     })),
-  )
+    ...Object.entries(plugin.pages ?? {})
+      .filter(([name]) => !Object.hasOwn(plugin.rules ?? {}, name))
+      .map(([name, page]) => ({
+        code: `${plugin.name}/${name}`,
+        owner: plugin.name,
+        message: page.title,
+        page,
+      })),
+  ])
   return [...core, ...others].sort((a, b) => compare(a.code, b.code))
 }

@@ -97,6 +97,18 @@ describe('a plugin that fails', () => {
     expect(own).toEqual(records)
   })
 
+  it('cannot disturb others by sorting a list in place', () => {
+    const twoIds = [records[0], { ...records[0], id: '614', name: { fi: 'Posio' } }]
+    for (const list of ['all', 'records'] as const) {
+      const sorts = withRule((dataset: Record<typeof list, (kind: string) => unknown[]>) => {
+        dataset[list]('municipality').reverse()
+      })
+      const { dataset, diagnostics } = sotekit({ plugins: [sorts] }).load(twoIds)
+      expect(diagnostics.map(({ code }) => code)).toEqual(['core/plugin-crashed'])
+      expect(dataset.municipalities.all.map(({ id }) => id)).toEqual(['214', '614'])
+    }
+  })
+
   it('in its report gives no block and a finding', () => {
     const plugin = definePlugin({
       name: 'one',

@@ -3,6 +3,7 @@ import { envelope } from '../kinds/fields.js'
 import type { Checked, KindTable, RuntimeField, RuntimeKind } from '../parse/kind-table.js'
 import { coreRuntimeKinds } from '../parse/kind-table.js'
 import type { Schema, SchemaIssue } from '../plugin/schema.js'
+import { deepFreeze } from '../shared/deep-freeze.js'
 import { lazy } from '../shared/lazy.js'
 import type { RuntimeDefinition, RuntimeRecordDef } from './runtime-plugin.js'
 
@@ -102,19 +103,34 @@ function run(schema: Schema, value: unknown): Checked {
   }
 }
 
+/** By schema, so that each further kit with a plugin costs nothing. Frozen, as kits share them. */
+const jsonSchemas = new WeakMap<Schema, Record<string, unknown>>()
+
 function jsonSchemaOf(schema: Schema): Record<string, unknown> {
+  const known = jsonSchemas.get(schema)
+  if (known) return known
+  const made = makeJsonSchema(schema)
+  deepFreeze(made)
+  jsonSchemas.set(schema, made)
+  return made
+}
+
+function makeJsonSchema(schema: Schema): Record<string, unknown> {
   try {
-    return schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
+    return { ...schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }) }
   } catch {
     return {}
   }
 }
 
+const envelopeJson = lazy(() => {
+  const json = z.toJSONSchema(z.object(envelope()), { target: 'draft-2020-12', io: 'input' })
+  deepFreeze(json)
+  return json as Record<string, unknown>
+})
+
 function withEnvelope(body: Record<string, unknown>): Record<string, unknown> {
-  const outer = z.toJSONSchema(z.object(envelope()), { target: 'draft-2020-12', io: 'input' }) as Record<
-    string,
-    unknown
-  >
+  const outer = envelopeJson()
   const required = Array.isArray(body['required']) ? body['required'] : []
   return {
     ...body,

@@ -1,4 +1,4 @@
-import { definePlugin, type Plugin, type SotekitError, sotekit } from '@sotekit/core'
+import { CORE_VERSION, definePlugin, type Plugin, type SotekitError, sotekit } from '@sotekit/core'
 import { corePages } from '@sotekit/core/pages'
 import { describe, expect, it } from 'vitest'
 
@@ -32,7 +32,7 @@ const codesOf = (...plugins: readonly unknown[]): readonly string[] =>
 
 const one = plugin({ name: 'one' })
 const stamp = (fields: Definition): unknown => ({
-  '~sotekit': { contract: 1, core: '0.1.0', name: 'one', version: '1.0.0', definition: {}, ...fields },
+  '~sotekit': { contract: 1, core: CORE_VERSION, name: 'one', version: '1.0.0', definition: {}, ...fields },
 })
 
 const cases: Readonly<
@@ -48,6 +48,16 @@ const cases: Readonly<
     [stamp({ contract: 2, core: '9.0.0' })],
     /Upgrade @sotekit\/core here to 9\.0\.0/,
   ],
+  'a contract of an older version': [
+    ['plugin-contract'],
+    [stamp({ contract: 0, core: '0.0.1' })],
+    /Upgrade the plugin "one" to a version made for @sotekit\/core \d/,
+  ],
+  'a contract that cannot be read': [
+    ['plugin-contract'],
+    [stamp({ contract: undefined })],
+    /Upgrade the plugin "one"/,
+  ],
   'a name that is taken': [
     ['plugin-name-taken'],
     [one, plugin({ name: 'one', version: '2.0.0' })],
@@ -57,10 +67,15 @@ const cases: Readonly<
   'a name with a hyphen': [['plugin-name-invalid'], [plugin({ name: 'my-plugin' })], /camelCase/],
   'a version that is none': [['plugin-version-invalid'], [plugin({ name: 'one', version: 'x' })], /1\.2\.3/],
   'a misspelt part': [['plugin-unknown-part'], [plugin({ name: 'one', rulse: {} })], /did you mean "rules"/],
-  'a part of a newer contract': [
+  'a part that there is not': [
     ['plugin-unknown-part'],
     [plugin({ name: 'one', holograms: {} })],
-    /upgrade core/,
+    /take it out/,
+  ],
+  'a part of a newer core': [
+    ['plugin-unknown-part'],
+    [stamp({ core: '0.9.0', definition: { name: 'one', version: '1.0.0', charts: {} } })],
+    /"charts".*made with 0\.9\.0: upgrade @sotekit\/core here to 0\.9\.0 or newer/,
   ],
   'a view that is no function': [
     ['plugin-part-invalid'],

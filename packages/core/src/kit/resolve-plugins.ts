@@ -9,7 +9,8 @@ import type { RuntimeDefinition } from './runtime-plugin.js'
 /** Checks the plugins and puts them in an order in which each comes after those it requires. */
 export function resolvePlugins(plugins: readonly unknown[]): readonly RuntimeDefinition[] {
   const problems: PluginProblem[] = []
-  const definitions = plugins.flatMap((plugin, i) => readStamp(plugin, i, problems))
+  const madeWith = new Map<RuntimeDefinition, string>()
+  const definitions = plugins.flatMap((plugin, i) => readStamp(plugin, i, problems, madeWith))
   const byName = new Map<string, RuntimeDefinition>()
   for (const definition of definitions) {
     const other = byName.get(definition.name)
@@ -17,7 +18,7 @@ export function resolvePlugins(plugins: readonly unknown[]): readonly RuntimeDef
     else byName.set(definition.name, definition)
   }
   for (const definition of definitions) {
-    problems.push(...checkDefinition(definition))
+    problems.push(...checkDefinition(definition, madeWith.get(definition)))
     problems.push(...checkRequirements(definition, byName), ...checkFields(definition, byName))
   }
   const ordered = inOrder(byName, problems)
@@ -29,7 +30,12 @@ export function resolvePlugins(plugins: readonly unknown[]): readonly RuntimeDef
   return ordered
 }
 
-function readStamp(plugin: unknown, index: number, problems: PluginProblem[]): readonly RuntimeDefinition[] {
+function readStamp(
+  plugin: unknown,
+  index: number,
+  problems: PluginProblem[],
+  madeWith: Map<RuntimeDefinition, string>,
+): readonly RuntimeDefinition[] {
   const stamp =
     typeof plugin === 'object' && plugin !== null
       ? (plugin as Record<string, unknown>)['~sotekit']
@@ -40,20 +46,36 @@ function readStamp(plugin: unknown, index: number, problems: PluginProblem[]): r
   }
   const { contract, core, name, version, definition } = stamp as Record<string, unknown>
   if (contract !== 1) {
-    problems.push({
-      code: 'core/plugin-contract',
-      message: {
-        fi: `Lisäosa ”${String(name)}” ${String(version)} käyttää sopimusta ${String(contract)} (tehty versiolla @sotekit/core ${String(core)}), mutta tämä @sotekit/core ${CORE_VERSION} sopimusta 1. Päivitä @sotekit/core versioon ${String(core)} tai uudempaan, tai käytä lisäosan vanhempaa versiota.`,
-        en: `Plugin "${String(name)}" ${String(version)} speaks contract ${String(contract)} (made with @sotekit/core ${String(core)}), but this @sotekit/core ${CORE_VERSION} speaks contract 1. Upgrade @sotekit/core here to ${String(core)} or newer, or use an older "${String(name)}".`,
-      },
-    })
+    problems.push(otherContract(String(name), String(version), contract, String(core)))
     return []
   }
   if (typeof definition !== 'object' || definition === null || typeof name !== 'string') {
     problems.push(notAPlugin(plugin, index))
     return []
   }
+  madeWith.set(definition as RuntimeDefinition, String(core))
   return [definition as RuntimeDefinition]
+}
+
+/** Says who must upgrade what: the plugin where its contract is older than ours, else core. */
+function otherContract(name: string, version: string, contract: unknown, core: string): PluginProblem {
+  const isOlder = !(typeof contract === 'number' && contract > 1)
+  const todo = isOlder
+    ? {
+        fi: `Päivitä lisäosa ”${name}” versioon, joka on tehty @sotekit/core-versiolle ${CORE_VERSION}.`,
+        en: `Upgrade the plugin "${name}" to a version made for @sotekit/core ${CORE_VERSION}.`,
+      }
+    : {
+        fi: `Päivitä @sotekit/core versioon ${core} tai uudempaan, tai käytä lisäosan vanhempaa versiota.`,
+        en: `Upgrade @sotekit/core here to ${core} or newer, or use an older "${name}".`,
+      }
+  return {
+    code: 'core/plugin-contract',
+    message: {
+      fi: `Lisäosa ”${name}” ${version} käyttää sopimusta ${String(contract)} (tehty versiolla @sotekit/core ${core}), mutta tämä @sotekit/core ${CORE_VERSION} sopimusta 1. ${todo.fi}`,
+      en: `Plugin "${name}" ${version} speaks contract ${String(contract)} (made with @sotekit/core ${core}), but this @sotekit/core ${CORE_VERSION} speaks contract 1. ${todo.en}`,
+    },
+  }
 }
 
 function notAPlugin(plugin: unknown, index: number): PluginProblem {

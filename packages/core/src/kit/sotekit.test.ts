@@ -110,6 +110,51 @@ describe('describe', () => {
     }
   })
 
+  it('tells of codes that a plugin explains beside its rules, once each', () => {
+    const page = {
+      title: { fi: 'Kirja', en: 'Book' },
+      why: { fi: 'Siksi', en: 'So' },
+      fix: { fi: 'Näin', en: 'Thus' },
+      wrong: [],
+      right: [],
+    }
+    const books = definePlugin({
+      name: 'books',
+      version: '1.0.0',
+      rules: { low: { severity: 'info', message: { fi: 'Vähän', en: 'Low' }, check: () => undefined } },
+      pages: { low: page, torn: page },
+    })
+    const { codes } = sotekit({ plugins: [books] }).describe()
+    expect(codes.filter(({ owner }) => owner === 'books')).toEqual([
+      { code: 'books/low', owner: 'books', severity: 'info', message: { fi: 'Vähän', en: 'Low' } },
+      { code: 'books/torn', owner: 'books', message: page.title, page },
+    ])
+  })
+
+  it('asks a schema once for its JSON Schema, however many kits there are', () => {
+    let asked = 0
+    const input = (): Record<string, unknown> => {
+      asked += 1
+      return { type: 'object', properties: { text: { type: 'string' } } }
+    }
+    const schema = {
+      '~standard': {
+        version: 1 as const,
+        vendor: 'own',
+        validate: (value: unknown) => ({ value: value as { text: string } }),
+        jsonSchema: { input, output: input },
+      },
+    }
+    const plugin = definePlugin({ name: 'one', version: '1.0.0', records: { line: { schema } } })
+    for (let i = 0; i < 3; i++) {
+      const found = sotekit({ plugins: [plugin] })
+        .describe()
+        .kinds.find(({ name }) => name === 'one.line')
+      expect(Object.keys(found?.schema['properties'] ?? {})).toContain('text')
+    }
+    expect(asked).toBe(1)
+  })
+
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(description))).toEqual(description)
   })

@@ -143,6 +143,38 @@ definePlugin<ShapeTypes>()({
   view: () => ({ corners: () => 4 }),
 })
 
+definePlugin<MoneyTypes>()({
+  name: 'money',
+  version: '1.0.0',
+  // A plugin that may be absent adds nothing to types, and one that is needed must be declared.
+  requires: { own: { range: '^1.0.0', optional: true } },
+  records: { line: { schema: line } },
+  fields: { measure: onMeasure },
+  view: () => ({ total: () => 0 }),
+})
+definePlugin<MoneyTypes>()({
+  name: 'money',
+  version: '1.0.0',
+  // @ts-expect-error no needed plugin was declared
+  requires: { own: '^1.0.0' },
+  records: { line: { schema: line } },
+  fields: { measure: onMeasure },
+  view: () => ({ total: () => 0 }),
+})
+definePlugin<ShapeTypes>()({
+  name: 'shape',
+  version: '1.0.0',
+  requires: { money: '^1.0.0', own: { range: '^1.0.0', optional: true } },
+  view: (some) => ({ corners: () => some.money.total() }),
+})
+definePlugin<ShapeTypes>()({
+  name: 'shape',
+  version: '1.0.0',
+  // @ts-expect-error what is typed is needed
+  requires: { money: { range: '^1.0.0', optional: true } },
+  view: (some) => ({ corners: () => some.money.total() }),
+})
+
 // 7. Names, kinds, envelope and references.
 // @ts-expect-error "all" is reserved
 definePlugin({ name: 'all', version: '1.0.0' })

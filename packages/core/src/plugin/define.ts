@@ -104,8 +104,20 @@ export type DefinitionOf<T extends PluginTypes> = { readonly name: GoodName<T['n
     ? { readonly view?: never }
     : { readonly view: (dataset: Dataset<WithoutView<T> | Typed<T['requires']>>) => T['view'] }) &
   (string extends T['requires']['name']
-    ? { readonly requires?: never }
-    : { readonly requires: { readonly [N in T['requires']['name']]: string | OptionalRange } })
+    ? { readonly requires?: OptionalRequires }
+    : {
+        readonly requires: { readonly [N in T['requires']['name']]: string } & {
+          readonly [name: string]: string | OptionalRange
+        }
+      })
+
+/**
+ * Plugins of which the types say nothing, by name: they may be absent, so that their records are asked for by
+ * `dataset.records('name.kind')`, and whether they are there by `dataset.plugins`.
+ */
+export interface OptionalRequires {
+  readonly [name: string]: OptionalRange
+}
 
 /** A version range of a plugin that is used where present: `{ range: '^1.0.0', optional: true }`. */
 export interface OptionalRange {
