@@ -29,6 +29,7 @@ export default {
       project: ['src/**/*.ts'],
       ignoreDependencies: ['@sotekit/tools'], // private, for tests only: packages/tools/src/house/imports.test.ts
     },
+    'packages/bench': { project: ['src/**/*.{js,ts}'] },
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
   },

@@ -27,7 +27,7 @@ export interface DatasetSettings {
   readonly languages?: readonly LanguageTag[] | undefined
   /** Id of the dataset's main area. */
   readonly area?: string | undefined
-  /** Severity by code; `off` drops the finding. */
+  /** Severity by code; `off` drops the finding, and a rule whose code is `off` is not run. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
   /** Findings that are accepted, with the reasons. */
   readonly suppressions?: readonly Suppression[] | undefined

@@ -61,7 +61,13 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
   checkReferences(store, report)
   checkCitations(parsed, store, report)
   checkItems(store, report)
-  found.push(...runRules(ownedRules(kit, dataset, views.seenBy), locator), ...views.crashes)
+  const { severities = {} } = input.settings ?? {}
+  // What is off would be dropped anyway: such a rule costs nothing.
+  const isOn = ({ owner, name }: OwnedRule): boolean => {
+    const code = `${owner}/${name}`
+    return !Object.hasOwn(severities, code) || severities[code] !== 'off'
+  }
+  found.push(...runRules(ownedRules(kit, dataset, views.seenBy).filter(isOn), locator), ...views.crashes)
 
   const complete = isComplete(found, parsed, store.duplicates.length)
   const diagnostics = [...applySettings(found, input.settings ?? {}, kit.today)].sort(byPlace)

@@ -1,4 +1,4 @@
-import { type DatasetSettings, type Diagnostic, sotekit } from '@sotekit/core'
+import { type DatasetSettings, type Diagnostic, definePlugin, sotekit } from '@sotekit/core'
 import { describe, expect, it } from 'vitest'
 
 const records = [
@@ -26,6 +26,28 @@ describe('severities', () => {
       'error core/unknown-value c',
     ])
     expect(told({ severities: { 'core/no-source': 'off' } })).toEqual(['error core/unknown-value c'])
+  })
+
+  it('of a rule that are off keep it from running', () => {
+    let ran = 0
+    const counter = definePlugin({
+      name: 'counter',
+      version: '1.0.0',
+      rules: {
+        counted: {
+          severity: 'info',
+          message: { fi: 'laskettu', en: 'counted' },
+          check: () => {
+            ran++
+          },
+        },
+      },
+    })
+    const kit = sotekit({ plugins: [counter] })
+    kit.load({ records, settings: { severities: { 'counter/counted': 'off' } } })
+    expect(ran).toBe(0)
+    kit.load({ records, settings: { severities: { 'counter/counted': 'info' } } })
+    expect(ran).toBe(1)
   })
 
   it('do not make a dataset complete that is not', () => {

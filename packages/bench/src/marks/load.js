@@ -1,0 +1,57 @@
+import { sotekit } from '@sotekit/core'
+import { atMost, bytesOf, parseJson, withoutRules } from '../context.js'
+import { ratio, summary, takeTurns } from '../measure.js'
+
+const collect = /** @type {(() => void) | undefined} */ (Reflect.get(globalThis, 'gc'))
+
+/**
+ * Loading with and without rules, both from bytes. The rules' own cost is the difference.
+ * @param {import('../context.js').Context['scale']} scale @param {number} rounds
+ */
+export function loading(scale, rounds) {
+  const bytes = bytesOf(scale)
+  const kit = sotekit({ today: '2024-06-01' })
+  const settings = withoutRules()
+  const times = takeTurns(
+    {
+      parse: () => parseJson(bytes),
+      linked: () => kit.load({ records: parseJson(bytes), settings }),
+      whole: () => kit.load({ records: parseJson(bytes) }),
+    },
+    rounds,
+  )
+  const rules = times.whole.map((time, i) => time - (times.linked[i] ?? Number.NaN))
+  return {
+    linked: ratio(times.linked, times.parse),
+    rules: ratio(rules, times.parse),
+    times,
+    ruleTimes: rules,
+  }
+}
+
+/** Heap that a loaded dataset holds, over its bytes. @param {import('../context.js').Context['scale']} scale */
+function heap(scale) {
+  const bytes = bytesOf(scale)
+  const kit = sotekit({ today: '2024-06-01' })
+  return Array.from({ length: 3 }, () => {
+    collect?.()
+    const before = process.memoryUsage().heapUsed
+    const loaded = kit.load({ records: parseJson(bytes), settings: withoutRules() })
+    collect?.()
+    const held = process.memoryUsage().heapUsed - before
+    return loaded.complete ? held / bytes.length : Number.NaN
+  })
+}
+
+/** @param {import('../context.js').Context} context @returns {import('../context.js').Result} */
+export function load({ scale, rounds }) {
+  const { linked, rules } = loading(scale, rounds)
+  return {
+    rows: [
+      atMost('bytes → linked dataset × JSON.parse', 1.7, linked),
+      atMost('all core rules in full × JSON.parse', 0.5, rules),
+      atMost('heap of a loaded dataset × raw bytes', 1.65, summary(heap(scale))),
+    ],
+    peers: [],
+  }
+}
