@@ -30,6 +30,10 @@ export default {
       ignoreDependencies: ['@sotekit/tools'], // private, for tests only: packages/tools/src/house/imports.test.ts
     },
     'packages/bench': { project: ['src/**/*.{js,ts}'] },
+    'packages/create-plugin': {
+      project: ['src/**/*.ts'],
+      ignoreDependencies: ['@changesets/cli', '@sotekit/cli', '@types/node'], // of the template: their versions
+    },
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
   },

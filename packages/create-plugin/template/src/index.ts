@@ -1,0 +1,5 @@
+export { pluginName, pluginName as default } from './plugin.js'
+export type { PluginNameTypes } from './plugin-types.js'
+export type { Follow } from './priority.js'
+export type { Review, ReviewState } from './review.js'
+export type { PluginNameView, ReviewCounts } from './view.js'
