@@ -13,6 +13,7 @@ export { type Catalogue, type Chapter, catalogue } from './catalogue/catalogue.j
 export type { AuthorityKind } from './engine/context.js'
 export type { ObligationOutcome } from './engine/evaluate.js'
 export type { FactName } from './engine/fact-names.js'
+export type { InputName } from './engine/inputs.js'
 export { obligations } from './engine/obligations.js'
 export * from './engine/question.js'
 export type { StateItem } from './law/state-authorities.js'

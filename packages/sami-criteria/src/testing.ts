@@ -1,5 +1,11 @@
 import { type Dataset, type Diagnostic, type Plugin, sotekit } from '@sotekit/core'
-import { type SamiCriteriaOptions, type SamiCriteriaTypes, samiCriteria } from './index.js'
+import {
+  type ObligationOutcome,
+  type ObligationQuestion,
+  type SamiCriteriaOptions,
+  type SamiCriteriaTypes,
+  samiCriteria,
+} from './index.js'
 
 /* What this package's own tests share. */
 
@@ -81,3 +87,52 @@ export function load(
     codes: diagnostics.map(({ code }) => code),
   }
 }
+
+export interface Asked {
+  readonly found: readonly ObligationOutcome[]
+  readonly of: (id: string) => ObligationOutcome
+  /** Those of these provisions that come out otherwise, with how. */
+  readonly otherThan: (result: ObligationOutcome['result'], ids: readonly string[]) => readonly string[]
+}
+
+/** Asks which provisions apply, of records that core finds nothing wrong with. */
+export function ask(records: readonly Rec[], question: ObligationQuestion): Asked {
+  const { dataset, codes } = load(records)
+  const wrong = codes.filter((code) => code.startsWith('core/'))
+  if (wrong.length > 0) throw new Error(`wrong records: ${wrong.join()}`)
+  const found = dataset.samiCriteria.obligations(question)
+  const of = (id: string): ObligationOutcome => {
+    const one = found.find((outcome) => outcome.id === id)
+    if (one === undefined) throw new Error(`no provision ${id}`)
+    return one
+  }
+  return {
+    found,
+    of,
+    otherThan: (result, ids) =>
+      ids.filter((id) => of(id).result !== result).map((id) => `${id} ${of(id).result}`),
+  }
+}
+
+export const right: readonly string[] = [
+  'sla-4-use',
+  'sla-4-no-refusal',
+  'sla-19-interpret',
+  'sla-20-translate',
+]
+export const homelandPackage: readonly string[] = [
+  'sla-12-choice',
+  'sla-13-document',
+  'sla-14-staff',
+  'sla-15-notices',
+  'sla-15-promote',
+]
+export const visit: NonNullable<ObligationQuestion['matter']> = {
+  ownOrHeard: true,
+  form: 'oral',
+  partiesDisagree: false,
+}
+export const wish = (
+  homeMunicipality: string,
+  more: ObligationQuestion['client'] = {},
+): NonNullable<ObligationQuestion['client']> => ({ wishesSami: true, homeMunicipality, ...more })

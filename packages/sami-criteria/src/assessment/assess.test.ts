@@ -71,6 +71,36 @@ describe('an assessment', () => {
     expect(found.reason?.en).toContain('1086/2003')
   })
 
+  it.each([
+    ['kemi', 'ma-forms', '2022-06-01', 'not-applicable', '1086/2003'],
+    ['inari', 'ma-forms', '2022-06-01', 'unknown', undefined],
+    ['other-county', 'ma-forms', '2023-06-01', 'not-applicable', '1086/2003'],
+    ['inari', 'go-board', '2022-06-01', 'not-applicable', '611/2021'],
+    ['county', 'go-board', '2022-06-01', 'unknown', undefined],
+    ['firm', 'go-contract', '2022-06-01', 'unknown', undefined],
+  ])('of %s by %s on %s is %s', (organisation, criterion, at, status, reason) => {
+    const { dataset } = load([])
+    const found = dataset.samiCriteria.assess({ criterion, subject: { organisation }, language: 'se', at })
+    expect(found.status).toBe(status)
+    if (reason === undefined) expect(found.reason).toBeUndefined()
+    else expect(found.reason?.en).toContain(reason)
+  })
+
+  it('of another version of the catalogue is shown, and not said to differ', () => {
+    const reviewer = (catalogueVersion: string): Rec =>
+      signs('b', {
+        status: 'not-met',
+        reason: { en: 'Other' },
+        assessor: { kind: 'sami-reviewer' },
+        catalogueVersion,
+      })
+    const own1 = signs('a', { catalogueVersion: '1.0.0' })
+    expect(assess([own1, reviewer('1.0.0')], '2021-01-01').differs).toBe(true)
+    const other = assess([own1, reviewer('2.0.0')], '2021-01-01')
+    expect(other.differs).toBe(false)
+    expect(other.opinions.map(({ catalogueVersion }) => catalogueVersion)).toEqual(['2.0.0', '1.0.0'])
+  })
+
   it('does not exist before it was made', () => {
     expect(assess([signs('a')], '2020-01-31').because).toBe('nobody-looked')
   })

@@ -1,4 +1,6 @@
 import { addMonths, type CalendarDate, type LocalizedText } from '@sotekit/core'
+import { shownOf } from '../capability/shown.js'
+import { decide } from '../engine/conditions.js'
 import type { SamiLanguage } from '../engine/question.js'
 import { readContext } from '../engine/read-context.js'
 import type { Data } from '../plugin-types.js'
@@ -6,6 +8,7 @@ import type { Assessment, AssessmentStatus, AssessorKind } from '../records/asse
 import type { Criterion } from '../records/criterion.js'
 import { latestDay } from '../records/evidence.js'
 import { grouped } from '../shared/grouped.js'
+import { subjectKey } from './subjects.js'
 import type { AssessmentSubject, CriterionResult, Opinion } from './types.js'
 
 /** Those whose word counts most first: who lives the language, then who uses the service, then peers. */
@@ -44,6 +47,7 @@ export function freshUntil(criterion: Criterion, one: Assessment): CalendarDate 
 
 export function assess(data: Data, asked: Asked): CriterionResult {
   const { criterion, subject, language, at } = asked
+  const shown = language === undefined ? undefined : shownOf(data, criterion, { subject, language, at })
   const base = {
     criterion: criterion.id,
     subject,
@@ -52,6 +56,7 @@ export function assess(data: Data, asked: Asked): CriterionResult {
     opinions: [],
     selfReported: false,
     differs: false,
+    ...(shown !== undefined && { shown }),
   }
   if (!appliesTo(criterion, subject))
     return { ...base, status: 'not-applicable', because: 'other-subject', reason: OTHER_SUBJECT }
@@ -60,12 +65,17 @@ export function assess(data: Data, asked: Asked): CriterionResult {
   const opinions = opinionsOf(data, asked)
   const first = opinions[0]
   if (first === undefined) {
-    return isOutside(data, asked)
-      ? { ...base, status: 'not-applicable', because: 'outside-area', reason: OUTSIDE }
-      : { ...base, status: 'unknown', because: 'nobody-looked' }
+    const reason = outside(data, asked)
+    return reason === undefined
+      ? { ...base, status: 'unknown', because: 'nobody-looked' }
+      : { ...base, status: 'not-applicable', because: 'outside-area', reason }
   }
   const counting = opinions.find(({ status }) => status !== 'unknown') ?? first
-  const known = new Set(opinions.map(({ status }) => status).filter((status) => status !== 'unknown'))
+  const known = new Set(
+    opinions
+      .filter((one) => one.status !== 'unknown' && isComparable(one, counting))
+      .map(({ status }) => status),
+  )
   return {
     ...base,
     status: counting.status,
@@ -80,9 +90,12 @@ export function assess(data: Data, asked: Asked): CriterionResult {
   }
 }
 
+/** Versions of a catalogue may ask for different things; where one is not told, it is taken for the same. */
+const isComparable = (a: Opinion, b: Opinion): boolean =>
+  (a.catalogueVersion ?? b.catalogueVersion) === (b.catalogueVersion ?? a.catalogueVersion)
+
 function opinionsOf(data: Data, { criterion, subject, language, at }: Asked): readonly Opinion[] {
-  const key = (id: string, of: AssessmentSubject): string =>
-    JSON.stringify([id, ...SUBJECTS.map((name) => of[name] ?? null)])
+  const key = (id: string, of: AssessmentSubject): string => JSON.stringify([id, subjectKey(of)])
   const about = grouped(data, 'assessment', 'subject', (one) => key(one.criterion, one))(
     key(criterion.id, subject),
   ).filter((one) => one.asOf <= at && (criterion.perLanguage ? one.language === language : true))
@@ -111,6 +124,7 @@ function opinionOf(criterion: Criterion, one: Told, at: CalendarDate): Opinion {
     ...(one.value !== undefined && { value: one.value }),
     ...(one.reason && { reason: one.reason }),
     assessment: one.id,
+    ...(one.catalogueVersion !== undefined && { catalogueVersion: one.catalogueVersion }),
   }
 }
 
@@ -119,14 +133,31 @@ const OTHER_SUBJECT: LocalizedText = {
   en: 'The criterion is not about such a subject.',
 }
 const OUTSIDE: LocalizedText = {
-  fi: 'Saamen kielilain 11 § koskee kotiseutualuetta ja hyvinvointialuetta; tämä paikka on sen ulkopuolella.',
+  fi: 'Saamen kielilain (1086/2003) 11 § koskee kotiseutualuetta ja hyvinvointialuetta; tämä paikka on niiden ulkopuolella.',
   en: 'Section 11 of Act 1086/2003 is about the homeland and the county; this place is outside them.',
 }
+const NOT_BOUND: LocalizedText = {
+  fi: 'Organisaatio ei ole tuona päivänä saamen kielilain (1086/2003) 2 §:n viranomainen.',
+  en: 'On that day the organisation is no authority of section 2 of Act 1086/2003.',
+}
+const NO_COUNTY: LocalizedText = {
+  fi: 'Kriteeri koskee hyvinvointialuetta, jossa on kotiseutualueen kunta (611/2021, 33 §).',
+  en: 'The criterion is about a county with a homeland municipality (Act 611/2021, section 33).',
+}
 
-/** Whether the criterion is about the homeland, and the law's reach is known to end before this place. */
-function isOutside(data: Data, { criterion, subject, at }: Asked): boolean {
-  if (criterion.area === 'all' || subject.servicePoint === undefined) return false
-  const { unit, authority } = readContext(data, { subject: { servicePoint: subject.servicePoint }, at })
-  if (unit.inHomeland !== false) return false
-  return at < '2021-07-01' || (authority.kind !== undefined && authority.lapland !== true)
+/** Why the law's reach is known to end before this subject; nothing where it does not, or nobody knows. */
+function outside(data: Data, { criterion, subject, at }: Asked): LocalizedText | undefined {
+  const { servicePoint, organisation } = subject
+  if (criterion.area === 'all' || (servicePoint === undefined) === (organisation === undefined))
+    return undefined
+  const context = readContext(data, { subject: { servicePoint, organisation }, at })
+  const is = (fact: 'in-scope' | 'lapland-county'): boolean | 'unknown' => decide(fact, context).value
+  if (criterion.area === 'county') return is('lapland-county') === false ? NO_COUNTY : undefined
+  if (organisation !== undefined) {
+    // A private producer is no authority, and may be bound through one.
+    const isAuthority = context.authority.kind !== undefined && context.authority.kind !== 'not-authority'
+    return isAuthority && is('in-scope') === false ? NOT_BOUND : undefined
+  }
+  // The county has homeland residents outside the homeland, too.
+  return context.unit.inHomeland === false && is('lapland-county') === false ? OUTSIDE : undefined
 }

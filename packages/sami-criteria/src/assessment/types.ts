@@ -1,4 +1,5 @@
 import type { CalendarDate, LocalizedText } from '@sotekit/core'
+import type { AnswerKind } from '../capability/answer.js'
 import type { SamiLanguage } from '../engine/question.js'
 import type { AssessmentStatus, AssessorKind, CriterionValue } from '../records/assessment.js'
 
@@ -54,6 +55,31 @@ export interface Opinion {
   readonly reason?: LocalizedText | undefined
   /** Id of the assessment. */
   readonly assessment: string
+  /** Version of the catalogue that it was made with; unknown where left out. */
+  readonly catalogueVersion?: string | undefined
+}
+
+/**
+ * What records of capability show of a criterion by themselves. It stands beside the assessments, is none
+ * itself and never changes a status: a service may lawfully interpret and still have nobody who speaks.
+ *
+ * @example
+ * ```ts
+ * import type { ShownByRecords } from '@sotekit/sami-criteria'
+ *
+ * const nobody: ShownByRecords = { answer: 'interpreted', level: 0, from: ['ivalo-sms'] }
+ * nobody.level // → 0
+ * ```
+ */
+export interface ShownByRecords {
+  /** How the place answers in the language. */
+  readonly answer?: AnswerKind | undefined
+  /** Level of the criterion, where the records settle it. Internal: level 1 may point to one person. */
+  readonly level?: number | undefined
+  /** Steps of a chain: with an answer, all of them, and those of which nobody knows. */
+  readonly share?: { readonly n: number; readonly d: number; readonly unknown: number } | undefined
+  /** Ids of the records. */
+  readonly from: readonly string[]
 }
 
 /**
@@ -101,8 +127,10 @@ export interface CriterionResult {
   readonly opinions: readonly Opinion[]
   /** Only the service itself has spoken, on a criterion that others have to assess. */
   readonly selfReported: boolean
-  /** Whether assessors differ; itself a finding. */
+  /** Whether assessors differ who used the same catalogue; itself a finding. */
   readonly differs: boolean
+  /** What records of capability show of it; left out where they tell nothing. */
+  readonly shown?: ShownByRecords | undefined
 }
 
 /**

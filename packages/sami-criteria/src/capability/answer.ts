@@ -1,4 +1,4 @@
-import { type CalendarDate, contains } from '@sotekit/core'
+import { type CalendarDate, type Channel, contains } from '@sotekit/core'
 import type { SamiLanguage } from '../engine/question.js'
 import type { Data } from '../plugin-types.js'
 import { type Capability, type ServiceMode, serviceModes } from '../records/capability.js'
@@ -66,6 +66,8 @@ export interface AnswerQuestion {
   readonly digitalService?: string | undefined
   /** Which of the three Sámi languages. */
   readonly language: SamiLanguage
+  /** The channel (Finnish: asiointikanava) that is asked about; any where left out. */
+  readonly channel?: Channel | undefined
   /** The day to answer for. */
   readonly at: CalendarDate
 }
@@ -85,33 +87,48 @@ const KIND: Readonly<Record<ServiceMode, AnswerKind>> = {
 const SUBJECTS = ['servicePoint', 'service', 'organisation', 'digitalService'] as const
 
 /** Whether a record tells about what is asked: it names part of it, and nothing that contradicts it. */
-function tellsAbout(one: Capability, asked: AnswerQuestion): boolean {
+function tellsAbout(one: Capability, asked: Omit<AnswerQuestion, 'language'>): boolean {
   const named = SUBJECTS.filter((key) => one[key] !== undefined)
   return named.length > 0 && named.every((key) => one[key] === asked[key])
 }
 
-export function answerOf(data: Data, asked: AnswerQuestion): LanguageAnswer {
+/** Records that tell about what is asked on the day, in whatever language. */
+export function recordsAbout(
+  data: Data,
+  asked: Omit<AnswerQuestion, 'language'>,
+): readonly (Capability & { readonly id: string })[] {
   const of = grouped(data, 'capability', 'subject', (one) => {
     const key = SUBJECTS.find((name) => one[name] !== undefined)
     return key === undefined ? undefined : `${key} ${one[key]}`
   })
-  const about = SUBJECTS.flatMap((key) =>
-    asked[key] === undefined ? [] : of(`${key} ${asked[key]}`),
-  ).filter(
-    (one) => tellsAbout(one, asked) && (one.validity === undefined || contains(one.validity, asked.at)),
+  return SUBJECTS.flatMap((key) => (asked[key] === undefined ? [] : of(`${key} ${asked[key]}`))).filter(
+    (one) =>
+      tellsAbout(one, asked) &&
+      isThrough(one, asked.channel) &&
+      (one.validity === undefined || contains(one.validity, asked.at)),
   )
-  const own = about.filter(({ language }) => language === asked.language)
+}
+
+/** A record without channels tells nothing of a certain one, save that there is no service at all. */
+const isThrough = ({ channels, mode }: Capability, channel: Channel | undefined): boolean =>
+  channel === undefined || (channels === undefined ? mode === 'none' : channels.includes(channel))
+
+/** The best of what records tell, by the order of the law; none where there are none. */
+export function bestOf<T extends Capability & { readonly id: string }>(own: readonly T[]): T | undefined {
   const rank = ({ mode }: Capability): number => serviceModes.indexOf(mode)
+  const served = own.filter(({ mode }) => mode !== 'none' && mode !== 'unknown')
   // "Unknown" is not worse than "none" told elsewhere: as long as one record is open, so is the answer.
-  const known = own.filter(({ mode }) => mode !== 'none' && mode !== 'unknown')
-  const pool =
-    known.length > 0
-      ? known
-      : own.some(({ mode }) => mode === 'unknown')
-        ? own.filter(({ mode }) => mode === 'unknown')
-        : own
-  const best = [...pool].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0]
-  const mode = best?.mode ?? 'unknown'
+  const open = own.filter(({ mode }) => mode === 'unknown')
+  const pool = served.length > 0 ? served : open.length > 0 ? open : own
+  return [...pool].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0]
+}
+
+export const kindOfAnswer = (mode: ServiceMode): AnswerKind => KIND[mode]
+
+export function answerOf(data: Data, asked: AnswerQuestion): LanguageAnswer {
+  const about = recordsAbout(data, asked)
+  const own = about.filter(({ language }) => language === asked.language)
+  const mode = bestOf(own)?.mode ?? 'unknown'
   return {
     language: asked.language,
     answer: KIND[mode],

@@ -17,6 +17,7 @@ export const chain: readonly Criterion[] = [
     evidence: ['chain map'],
     measurement: {
       type: 'share',
+      counts: 'things',
       numerator: {
         fi: 'askeleet, joilla henkilöstö tai tulkki',
         en: 'steps with staff or an interpreter route',
@@ -25,6 +26,7 @@ export const chain: readonly Criterion[] = [
     },
     appliesTo: ['chain'],
     area: 'homeland',
+    capability: 'chain',
     perLanguage: true,
     maxAgeMonths: 12,
     assessors: ['peer', 'sami-reviewer'],

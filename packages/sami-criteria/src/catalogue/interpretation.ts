@@ -16,6 +16,7 @@ export const interpretation: readonly Criterion[] = [
     },
     appliesTo: ['service', 'chain'],
     area: 'all',
+    capability: 'mode',
     perLanguage: true,
     maxAgeMonths: 12,
     assessors: ['self', 'peer'],

@@ -10,6 +10,7 @@ export const materials: readonly Criterion[] = [
     evidence: ['inventory'],
     measurement: {
       type: 'share',
+      counts: 'things',
       numerator: { fi: 'kielellä olevat lomakkeet', en: 'forms in the language' },
       denominator: { fi: 'käytössä olevat lomakkeet', en: 'forms in use' },
     },
@@ -29,6 +30,7 @@ export const materials: readonly Criterion[] = [
     evidence: ['photos'],
     measurement: {
       type: 'share',
+      counts: 'things',
       numerator: { fi: 'yksiköt, joissa on opasteet', en: 'units with signs' },
       denominator: { fi: 'yksiköt', en: 'units' },
     },
@@ -51,6 +53,7 @@ export const materials: readonly Criterion[] = [
     evidence: ['URL', 'PTV language versions'],
     measurement: {
       type: 'share',
+      counts: 'things',
       numerator: { fi: 'palvelut, joista on teksti', en: 'services with text' },
       denominator: { fi: 'kotiseutualueen palvelut', en: 'homeland services' },
     },

@@ -19,6 +19,7 @@ export const staff: readonly Criterion[] = [
     },
     appliesTo: ['service'],
     area: 'homeland',
+    capability: 'staff',
     perLanguage: true,
     maxAgeMonths: 12,
     assessors: ['self', 'peer'],
@@ -54,6 +55,7 @@ export const staff: readonly Criterion[] = [
     evidence: ['advertisements'],
     measurement: {
       type: 'share',
+      counts: 'things',
       numerator: { fi: 'ilmoitukset, joissa se on', en: 'advertisements that name it' },
       denominator: { fi: 'kotiseutualueen ilmoitukset', en: 'advertisements for homeland units' },
     },

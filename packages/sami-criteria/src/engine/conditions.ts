@@ -2,13 +2,14 @@ import type { Condition } from '../obligations/types.js'
 import type { Context } from './context.js'
 import type { FactName } from './fact-names.js'
 import { FACTS } from './facts.js'
+import type { InputName } from './inputs.js'
 
 /** A condition's value: yes, no because of facts, or unknown because of missing inputs. */
 export interface Verdict {
   readonly value: boolean | 'unknown'
   /** Facts that made it false. */
   readonly because: readonly FactName[]
-  readonly missing: readonly string[]
+  readonly missing: readonly InputName[]
 }
 
 const YES: Verdict = { value: true, because: [], missing: [] }

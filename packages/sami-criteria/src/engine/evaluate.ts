@@ -2,6 +2,7 @@ import type { Obligation } from '../obligations/types.js'
 import { decide } from './conditions.js'
 import type { Context } from './context.js'
 import type { FactName } from './fact-names.js'
+import type { InputName } from './inputs.js'
 import type { SamiTag } from './question.js'
 
 /**
@@ -23,8 +24,8 @@ export interface ObligationOutcome {
   readonly result: 'applies' | 'does-not-apply' | 'unknown'
   /** The facts that keep it from applying; `not-in-force` where the day does. */
   readonly because: readonly (FactName | 'not-in-force')[]
-  /** Inputs without which nobody can tell. */
-  readonly missing: readonly string[]
+  /** Inputs without which nobody can tell: a path of the question, or a field of a record. */
+  readonly missing: readonly InputName[]
   /** The organisation that carries it, where it is known and is an organisation of the question. */
   readonly boundBy?: string | undefined
   /** The language of a right that follows the client; `unknown` where it was not told. */

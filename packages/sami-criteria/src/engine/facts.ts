@@ -2,11 +2,12 @@ import { COUNTY_IS_AUTHORITY, isNamedMunicipality, PARTLY_IN_HOMELAND } from '..
 import { STATE_AUTHORITIES } from '../law/state-authorities.js'
 import type { Context } from './context.js'
 import type { FactName } from './fact-names.js'
+import type { InputName } from './inputs.js'
 
 /** A fact's value, or the inputs without which it is unknown. */
-export type Fact = boolean | { readonly missing: readonly string[] }
+export type Fact = boolean | { readonly missing: readonly InputName[] }
 
-const known = (value: boolean | undefined, ...missing: readonly string[]): Fact => value ?? { missing }
+const known = (value: boolean | undefined, ...missing: readonly InputName[]): Fact => value ?? { missing }
 
 const any = (...facts: readonly Fact[]): Fact => {
   if (facts.includes(true)) return true
@@ -15,23 +16,23 @@ const any = (...facts: readonly Fact[]): Fact => {
 }
 
 const municipal = ({ authority }: Context): Fact => {
-  if (authority.kind === undefined) return { missing: ['authority'] }
+  if (authority.kind === undefined) return { missing: ['subject.organisation'] }
   if (authority.kind !== 'municipality' && authority.kind !== 'joint-authority') return false
-  return known(authority.municipal, 'authority.memberMunicipalities')
+  return known(authority.municipal, 'organisation.members')
 }
 
 const county = ({ authority, question }: Context): Fact => {
-  if (authority.kind === undefined) return { missing: ['authority'] }
+  if (authority.kind === undefined) return { missing: ['subject.organisation'] }
   if (authority.kind !== 'county' && authority.kind !== 'consortium') return false
   if (question.at < COUNTY_IS_AUTHORITY) return false
-  return known(authority.lapland, 'authority.county')
+  return known(authority.lapland, authority.kind === 'county' ? 'organisation.name' : 'organisation.members')
 }
 
 const state = ({ authority, question }: Context): Fact => {
-  if (authority.kind === undefined) return { missing: ['authority'] }
+  if (authority.kind === undefined) return { missing: ['subject.organisation'] }
   if (authority.kind !== 'state') return false
   const item = authority.stateItem
-  if (item === undefined) return { missing: ['authority.stateItem'] }
+  if (item === undefined) return { missing: ['samiCriteria.authority.stateItem'] }
   return STATE_AUTHORITIES.some(
     ({ id, from, to }) => id === item && from <= question.at && (to === undefined || question.at <= to),
   )
@@ -40,7 +41,7 @@ const state = ({ authority, question }: Context): Fact => {
 const kindIs =
   (...kinds: readonly NonNullable<Context['authority']['kind']>[]) =>
   ({ authority }: Context): Fact =>
-    authority.kind === undefined ? { missing: ['authority'] } : kinds.includes(authority.kind)
+    authority.kind === undefined ? { missing: ['subject.organisation'] } : kinds.includes(authority.kind)
 
 const form =
   (...forms: readonly string[]) =>
@@ -55,7 +56,7 @@ const field =
 const homeland = ({ unit }: Context): Fact =>
   known(
     unit.inHomeland,
-    unit.municipality === PARTLY_IN_HOMELAND ? 'unit.village or unit.coordinates' : 'unit.municipality',
+    unit.municipality === PARTLY_IN_HOMELAND ? 'place.inSamiHomeland' : 'place.municipality',
   )
 
 const task =
@@ -84,7 +85,7 @@ export const FACTS: Readonly<Record<FactName, (context: Context) => Fact>> = {
   'home-in-named-municipality': ({ question }) =>
     known(isNamedMunicipality(question.client?.homeMunicipality), 'client.homeMunicipality'),
   'unit-in-named-municipality': ({ unit }) =>
-    unit.inHomeland === true ? true : known(isNamedMunicipality(unit.municipality), 'unit.municipality'),
+    unit.inHomeland === true ? true : known(isNamedMunicipality(unit.municipality), 'place.municipality'),
   'produced-only-outside': ({ question, unit }) =>
     isNamedMunicipality(unit.municipality) === true
       ? false
@@ -99,7 +100,6 @@ export const FACTS: Readonly<Record<FactName, (context: Context) => Fact>> = {
   'contacted-in-sami': ({ question }) => known(question.client?.contactedInSami, 'client.contactedInSami'),
   'client-not-understood': ({ question }) => known(question.client?.notUnderstood, 'client.notUnderstood'),
   oral: form('oral'),
-  letter: form('letter'),
   'written-contact': (context) => {
     const { client } = context.question
     if (client?.contactedInSami === false) return false
@@ -107,23 +107,25 @@ export const FACTS: Readonly<Record<FactName, (context: Context) => Fact>> = {
     if (written === false) return false
     return client?.contactedInSami === undefined ? { missing: ['client.contactedInSami'] } : written
   },
+  'parties-disagree': ({ question }) => known(question.matter?.partiesDisagree, 'matter.partiesDisagree'),
   meeting: form('meeting'),
-  'form-or-sign': form('form', 'public-notice'),
-  'public-information': form('public-notice'),
   'sami-document': ({ question }) => known(question.matter?.samiDocument, 'matter.samiDocument'),
   translation: form('decision'),
   'important-to-sami': ({ question }) => known(question.matter?.importantToSami, 'matter.importantToSami'),
-  'third-speaks-sami': ({ authority }) => known(authority.thirdSpeaksSami, 'authority.samiSpeakers'),
+  'third-speaks-sami': ({ authority }) =>
+    known(authority.thirdSpeaksSami, 'samiCriteria.authority.thirdSpeaksSami'),
   appeal: ({ authority }) =>
     authority.kind === undefined
-      ? { missing: ['authority'] }
+      ? { missing: ['subject.organisation'] }
       : authority.kind === 'state' && authority.stateItem === 'appeal',
   'homeland-origin': ({ question }) => known(question.matter?.homelandOrigin, 'matter.homelandOrigin'),
   'association-party': ({ question }) =>
     known(question.matter?.associationInSami, 'matter.associationInSami'),
   'controlled-company': ({ producer }) =>
-    producer.isPrivate === false ? false : known(producer.isControlledCompany, 'producer.controlledBy'),
-  'private-producer': ({ producer }) => known(producer.isPrivate, 'producer'),
+    producer.isPrivate === false
+      ? false
+      : known(producer.isControlledCompany, 'samiCriteria.authority.controlledCompany'),
+  'private-producer': ({ producer }) => known(producer.isPrivate, 'subject.producer'),
   'task-by-law': task('law'),
   'task-by-contract': task('contract', 'authority-decision'),
   'health-service': field('health'),

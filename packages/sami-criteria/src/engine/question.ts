@@ -113,6 +113,8 @@ export interface ObligationQuestion {
         /** A document in Sámi was given to an authority where there is no right. */
         readonly samiDocument?: Known
         readonly importantToSami?: Known
+        /** There are several parties, and they do not agree on a document in Sámi. One party cannot disagree. */
+        readonly partiesDisagree?: Known
         /** An appeal against a matter that began in a homeland authority. */
         readonly homelandOrigin?: Known
         /** The party is an association, foundation or school whose minutes or teaching are in Sámi. */

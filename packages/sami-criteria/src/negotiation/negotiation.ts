@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@sotekit/core'
+import { obligationTable } from '../obligations/table.js'
 import type { Data } from '../plugin-types.js'
 import type { MeasureLink } from '../records/measure.js'
 
@@ -6,7 +7,11 @@ import type { MeasureLink } from '../records/measure.js'
  * Whether a measure was negotiated with the Sámi Parliament before its decision (Finnish:
  * neuvotteluvelvoite). `not-checked`: the plugin that records negotiations is not loaded.
  *
- * Source: Act 974/1995, section 9; a chance that was given and not used does not block the decision.
+ * The day of the decision decides which Act holds. Under both a chance that was given and not used does not
+ * block the decision; since the reform minutes are needed, too, and without them the answer stays open.
+ * Commitments of municipalities are decisions as well: one before the talks is named.
+ *
+ * Source: Act 974/1995, section 9, as it stood until 7.8.2025 and as reformed.
  *
  * @example
  * ```ts
@@ -23,31 +28,52 @@ export interface NegotiationCheck {
   readonly status: 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'not-checked'
   /** What decided it: `rounds-before`, `opportunity-given`, `hearing-only`, …, or the missing input. */
   readonly because: string
+  /** Id of the provision that holds on the day of the decision; left out where that day is not known. */
+  readonly provision?: 'spa-9-old' | 'spa-9-new' | undefined
   /** The day to be before: of the decision, else the last for applications of the call; unknown where left out. */
   readonly decisionOn?: CalendarDate | undefined
   /** Days of rounds that are recorded. */
   readonly rounds: readonly CalendarDate[]
+  /** Ids of commitments on the same call that were made before the first round. */
+  readonly committedBefore?: readonly string[] | undefined
 }
 
 export function negotiationOf(data: Data, link: MeasureLink): NegotiationCheck {
-  const tests = ['wide', 'affectsSami', 'concernsHomeland'] as const
   const measure = data.measures.get(link.measure)
   const call = data.programmes.get(measure?.programme ?? '')?.calls.find(({ id }) => id === measure?.call)
   const decisionOn = link.decisionOn ?? call?.applications?.to
-  const rounds = roundsFor(data, measure?.programme, measure?.call)
-  const result = (status: NegotiationCheck['status'], because: string): NegotiationCheck => ({
+  const talks = talksOn(data, measure?.programme, measure?.call)
+  const provision = decisionOn === undefined ? undefined : inForce(decisionOn)
+  const verdict = verdictOf(data, link, talks, { decisionOn, provision })
+  const committedBefore = committed(data, measure, talks.rounds[0])
+  return {
     measure: link.measure,
-    status,
-    because,
+    ...verdict,
+    ...(provision !== undefined && { provision }),
     ...(decisionOn !== undefined && { decisionOn }),
-    rounds,
-  })
+    rounds: talks.rounds,
+    ...(committedBefore.length > 0 && { committedBefore }),
+  }
+}
+
+type Verdict = Pick<NegotiationCheck, 'status' | 'because'>
+const result = (status: NegotiationCheck['status'], because: string): Verdict => ({ status, because })
+
+function verdictOf(
+  data: Data,
+  link: MeasureLink,
+  { rounds, minutes }: Talks,
+  { decisionOn, provision }: Pick<NegotiationCheck, 'decisionOn' | 'provision'>,
+): Verdict {
+  const tests = ['wide', 'affectsSami', 'concernsHomeland'] as const
   const refused = tests.find((test) => link[test] === 'no')
   if (refused !== undefined) return result('not-applicable', `measure.${refused}`)
   const open = tests.find((test) => link[test] !== 'yes')
   if (open !== undefined) return result('unknown', `measure.${open}`)
-  if (decisionOn !== undefined && rounds.some((round) => round <= decisionOn))
-    return result('met', 'rounds-before')
+  if (decisionOn !== undefined && rounds.some((round) => round <= decisionOn)) {
+    if (provision !== 'spa-9-new' || minutes === true) return result('met', 'rounds-before')
+    return minutes === false ? result('not-met', 'no-minutes') : result('unknown', 'minutes')
+  }
   if (link.opportunity === 'hearing-only' || link.opportunity === 'none')
     return result('not-met', link.opportunity)
   if (link.opportunity === 'reserved') return result('met', 'opportunity-given')
@@ -56,27 +82,64 @@ export function negotiationOf(data: Data, link: MeasureLink): NegotiationCheck {
   return rounds.length > 0 ? result('not-met', 'rounds-after') : result('not-met', 'no-rounds')
 }
 
-/** Days of negotiations on a call, or on the whole programme, that the other plugin records. */
-function roundsFor(
-  data: Data,
-  programme: string | undefined,
-  call: string | undefined,
-): readonly CalendarDate[] {
-  if (programme === undefined) return []
-  return data
+/** Which of the two texts of the section holds on a day. */
+const inForce = (day: CalendarDate): NegotiationCheck['provision'] =>
+  (['spa-9-old', 'spa-9-new'] as const).find((wanted) =>
+    obligationTable.some(
+      ({ id, from, to }) => id === wanted && from <= day && (to === undefined || day <= to),
+    ),
+  )
+
+interface Talks {
+  readonly rounds: readonly CalendarDate[]
+  /** Whether minutes were kept of any of them; left out where nobody knows. */
+  readonly minutes?: boolean | undefined
+}
+
+type Other = ReturnType<Data['records']>[number]
+const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : []
+const isOnCall = (one: Other, programme: string | undefined, call: string | undefined): boolean =>
+  programme !== undefined &&
+  one['programme'] === programme &&
+  (one['call'] === undefined || one['call'] === call)
+
+/** Negotiations on a call, or on the whole programme, that the other plugin records. */
+function talksOn(data: Data, programme: string | undefined, call: string | undefined): Talks {
+  const found = data
     .records('participation.negotiation')
     .filter(
       (one) =>
-        one['programme'] === programme &&
-        (one['call'] === undefined || one['call'] === call) &&
+        isOnCall(one, programme, call) &&
         typeof one['with'] === 'string' &&
         data.organisations.get(one['with'])?.type === 'sami-parliament',
     )
-    .flatMap((one) => (Array.isArray(one['rounds']) ? one['rounds'] : []))
-    .flatMap((round: unknown) =>
-      typeof round === 'object' && round !== null && 'date' in round && typeof round.date === 'string'
-        ? [round.date]
-        : [],
-    )
+  const states = found
+    .flatMap((one) => list(one['elements']))
+    .flatMap(({ element, state }) => (element === 'minutes' ? [state] : []))
+  const rounds = found
+    .flatMap((one) => list(one['rounds']))
+    .flatMap(({ date }) => (typeof date === 'string' ? [date] : []))
+    .sort()
+  if (states.includes('evidenced') || states.includes('stated')) return { rounds, minutes: true }
+  return states.includes('missing') ? { rounds, minutes: false } : { rounds }
+}
+
+/** Commitments on the measure's call that are known to be older than the first round. */
+function committed(
+  data: Data,
+  measure: ReturnType<Data['measures']['get']>,
+  first: CalendarDate | undefined,
+): readonly string[] {
+  if (first === undefined) return []
+  return data
+    .records('participation.commitment')
+    .filter((one) => isOnCall(one, measure?.programme, measure?.call))
+    .filter((one) => {
+      const made = one['made'] as { readonly to?: unknown } | undefined
+      const last = typeof made?.to === 'string' ? made.to : one['fulfilledOn']
+      return typeof last === 'string' && last < first
+    })
+    .map(({ id }) => id)
     .sort()
 }

@@ -126,7 +126,7 @@ export const generalActs: readonly Obligation[] = [
     step: 7,
     nature: 'duty',
     from: '2025-01-01',
-    when: 'disability-service',
+    when: { all: ['any-county', 'disability-service'] },
     verified: false,
     verify: 'first day',
     source: 'statute',

@@ -1,7 +1,9 @@
 import { HOMELAND_PACKAGE, OWN_MATTER } from './conditions.js'
-import type { Obligation } from './types.js'
+import type { Condition, Obligation } from './types.js'
 
 const ACT = '1086/2003'
+/** Section 13(2): parties who do not agree get translations and no document of their own. */
+const AGREED: Condition = { not: 'parties-disagree' }
 const scoped = { fi: 'lain 2 §:n viranomaiset', en: 'authorities of section 2' }
 const offices = {
   fi: 'viranomaiset kotiseutualueella, hyvinvointialue muuallakin kotiseutualueen kuntien asukkaille',
@@ -42,7 +44,7 @@ export const languageActDuties: readonly Obligation[] = [
     step: 5,
     nature: 'duty',
     from: '2004-01-01',
-    when: { all: [HOMELAND_PACKAGE, 'own-matter', 'wishes-sami'] },
+    when: { all: [HOMELAND_PACKAGE, 'own-matter', 'wishes-sami', AGREED] },
     verified: true,
     source: 'statute',
   },
@@ -60,7 +62,25 @@ export const languageActDuties: readonly Obligation[] = [
     step: 5,
     nature: 'duty',
     from: '2004-01-01',
-    when: { all: [HOMELAND_PACKAGE, 'own-matter', 'contacted-in-sami'] },
+    when: { all: [HOMELAND_PACKAGE, 'own-matter', 'contacted-in-sami', AGREED] },
+    verified: true,
+    source: 'statute',
+  },
+  {
+    id: 'sla-13-2-translation',
+    statute: ACT,
+    section: '13(2)',
+    bound: 'authority',
+    who: offices,
+    title: {
+      fi: 'Jos asianosaiset eivät ole yksimielisiä, saamea käyttänyt saa asiakirjasta virallisen käännöksen',
+      en: 'Where the parties do not agree, whoever uses Sámi gets an official translation of the document',
+    },
+    languages: 'client',
+    step: 5,
+    nature: 'duty',
+    from: '2004-01-01',
+    when: { all: [HOMELAND_PACKAGE, 'own-matter', 'wishes-sami', 'parties-disagree'] },
     verified: true,
     source: 'statute',
   },

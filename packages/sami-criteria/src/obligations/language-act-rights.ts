@@ -151,7 +151,19 @@ export const languageActRights: readonly Obligation[] = [
     step: 2,
     nature: 'duty',
     from: '2004-01-01',
-    when: { all: ['in-scope', 'meeting'] },
+    // State organs outside the homeland: only where they deal with a matter that concerns the Sámi.
+    when: {
+      all: [
+        'meeting',
+        {
+          any: [
+            'municipal-scope',
+            'county-scope',
+            { all: ['state-scope', { any: ['in-homeland', 'important-to-sami'] }] },
+          ],
+        },
+      ],
+    },
     verified: true,
     source: 'statute',
   },

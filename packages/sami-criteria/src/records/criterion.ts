@@ -32,12 +32,23 @@ export interface Criterion {
   /** How it is measured: yes or no, a share, or a level. */
   readonly measurement:
     | { readonly type: 'yes-no' }
-    | { readonly type: 'share'; readonly numerator: Messages; readonly denominator: Messages }
+    | {
+        readonly type: 'share'
+        readonly numerator: Messages
+        readonly denominator: Messages
+        /** Whether people are behind the figures; then small ones are hidden. People where left out. */
+        readonly counts?: 'people' | 'things' | undefined
+      }
     | { readonly type: 'level'; readonly levels: readonly Messages[] }
   /** Kinds of subject that it is asked of. */
   readonly appliesTo: readonly (typeof LETTERS)[number][]
   /** `homeland` (with the county's homeland residents elsewhere), `all` Finland, or the `county` alone. */
   readonly area: 'homeland' | 'all' | 'county'
+  /**
+   * What of it records of capability show by themselves: who serves (`mode`), how many staff (`staff`), or the
+   * steps of a chain (`chain`). Shown beside assessments, and none itself.
+   */
+  readonly capability?: 'staff' | 'mode' | 'chain' | undefined
   /** Whether it is assessed for each of the three languages by itself. */
   readonly perLanguage: boolean
   /** How old evidence may be, in months; left out where evidence does not grow old. */
@@ -66,11 +77,17 @@ const schema = lazily(
       evidence: z.array(text()),
       measurement: z.union([
         z.strictObject({ type: z.literal('yes-no') }),
-        z.strictObject({ type: z.literal('share'), numerator: both(), denominator: both() }),
+        z.strictObject({
+          type: z.literal('share'),
+          numerator: both(),
+          denominator: both(),
+          counts: z.enum(['people', 'things']).optional(),
+        }),
         z.strictObject({ type: z.literal('level'), levels: z.array(both()).min(2) }),
       ]),
       appliesTo: z.array(z.enum(LETTERS)).min(1),
       area: z.enum(['homeland', 'all', 'county']),
+      capability: z.enum(['staff', 'mode', 'chain']).optional(),
       perLanguage: z.boolean(),
       maxAgeMonths: z.int().positive().optional(),
       assessors: z.array(z.enum(['self', 'peer', 'sami-reviewer', 'client'])).min(1),

@@ -1,5 +1,6 @@
 import type { Block, Cell } from '@sotekit/core'
 import type { ObligationOutcome } from '../engine/evaluate.js'
+import { inputWords } from '../engine/inputs.js'
 import type { Context } from './context.js'
 import { languagesOfDuty, say } from './words.js'
 
@@ -19,7 +20,7 @@ export function duties(context: Context): readonly Block[] {
         // A municipality's own offices are in it; elsewhere the office has to be told.
         ...(municipality !== undefined && { place: { municipality } }),
         client: { wishesSami: true },
-        matter: { ownOrHeard: true, form: 'oral' },
+        matter: { ownOrHeard: true, form: 'oral', partiesDisagree: false },
       })
       .filter(
         ({ result, provision }) =>
@@ -66,37 +67,11 @@ function row({ provision, result, missing }: ObligationOutcome): readonly Cell[]
       ? { text: say('koskee', 'applies') }
       : {
           text: say(
-            `riippuu: ${missing.map((one) => INPUTS[one]?.fi ?? one).join('; ')}`,
-            `depends on: ${missing.map((one) => INPUTS[one]?.en ?? one).join('; ')}`,
+            `riippuu: ${missing.map((one) => inputWords[one].fi).join('; ')}`,
+            `depends on: ${missing.map((one) => inputWords[one].en).join('; ')}`,
           ),
         },
   ]
-}
-
-/** What has to be told before one can say. */
-const INPUTS: Readonly<Record<string, { readonly fi: string; readonly en: string }>> = {
-  'authority.samiSpeakers': say('saamenkielisten osuus', 'share of Sámi speakers'),
-  'client.contactedInSami': say('asioiko asiakas saameksi', 'whether contact was made in Sámi'),
-  'client.homeMunicipality': say('asiakkaan kotikunta', "the client's home municipality"),
-  'matter.homelandOrigin': say('asian alku kotiseutualueella', 'whether the matter began in the homeland'),
-  'matter.associationInSami': say('saamenkielinen yhteisö', 'a body that works in Sámi'),
-  'matter.importantToSami': say(
-    'asian merkitys saamelaisille',
-    'whether the matter is important to the Sámi',
-  ),
-  'measure.affectsSami': say('vaikutus saamelaisiin', 'effect on the Sámi'),
-  'measure.concernsHomeland': say('koskeeko kotiseutualuetta', 'whether it concerns the homeland'),
-  'measure.wide': say('toimen laajuus', 'how wide the measure is'),
-  'production.assignedToHomelandResidents': say(
-    'onko yksikkö osoitettu kotiseutualueen asukkaille',
-    'whether the unit is assigned to homeland residents',
-  ),
-  'production.onlyOutsideHomelandMunicipalities': say(
-    'tuotetaanko palvelua vain muualla',
-    'whether the service is produced only elsewhere',
-  ),
-  'unit.municipality': say('toimipaikan paikka', 'place of the office'),
-  'unit.village or unit.coordinates': say('toimipaikan kylä', 'village of the office'),
 }
 
 /** Organisations that organise on the day, and those whose standing was recorded. */

@@ -1,6 +1,6 @@
 import { assess } from '../assessment/assess.js'
+import { assessedSubjects } from '../assessment/subjects.js'
 import { resultsOf, summaryOf } from '../assessment/summary.js'
-import type { AssessmentSubject } from '../assessment/types.js'
 import { answerOf } from '../capability/answer.js'
 import { continuityOf } from '../capability/continuity.js'
 import { catalogue as shipped } from '../catalogue/catalogue.js'
@@ -50,15 +50,4 @@ export function makeView(data: Data, options: SamiCriteriaOptions): SamiCriteria
         .map((link) => negotiationOf(data, link)),
     queue: ({ at = day() } = {}) => queueOf(data, at),
   }
-}
-
-/** Subjects that the assessments are about, each once, in order of their ids. */
-function assessedSubjects(data: Data): readonly AssessmentSubject[] {
-  const byKey = new Map<string, AssessmentSubject>()
-  for (const one of data.all('samiCriteria.assessment')) {
-    const { servicePoint, service, organisation, serviceChain, measure } = one
-    const subject = { servicePoint, service, organisation, serviceChain, measure }
-    byKey.set(JSON.stringify(Object.values(subject)), subject)
-  }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject)
 }
