@@ -31,6 +31,12 @@ const groups = [
     { name: 'types of examples', run: 'tsc -p examples/tsconfig.json', after: ['build'] },
     { name: 'unused (knip)', run: 'knip --no-progress --no-config-hints' },
     { name: 'reference docs', run: tool('docs.js') },
+    {
+      name: full ? 'runtimes' : 'runtimes, quick',
+      run: tool(full ? 'runtimes.js' : 'runtimes.js --quick'),
+      detail: /\d+ of \d+ ran.*$/m,
+      after: ['build'],
+    },
   ],
   tests
     ? [

@@ -1,26 +1,15 @@
 // What the registry would get: each package is packed, then publint (strict) and are-the-types-wrong look at the
 // tarball. Packages are ESM only, so the resolutions of CommonJS and of old Node do not count.
-import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { pack } from './release/tarballs.js'
 import { published, root } from './workspace.js'
-
-/** @import { Package } from './workspace.js' */
 
 const folder = join(root, 'node_modules', '.cache', 'sotekit-pack')
 const commonjs = ['node10', 'node16-cjs']
-
-/** @param {Package} one */
-async function pack(one) {
-  const args = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder]
-  const { stdout } = await promisify(execFile)('npm', args, { cwd: one.path })
-  const [{ filename, size }] = JSON.parse(stdout)
-  return { tarball: readFileSync(join(folder, filename)), size }
-}
 
 /** @param {Uint8Array} tarball @returns {Promise<string[]>} */
 async function lint(tarball) {
@@ -42,11 +31,10 @@ async function types(tarball) {
 }
 
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
 let problems = 0
-for (const one of published()) {
-  if (one.entries.length === 0) continue
-  const { tarball, size } = await pack(one)
+const packages = published().filter(({ entries }) => entries.length > 0)
+for (const { one, file, size } of await pack(packages, folder)) {
+  const tarball = readFileSync(file)
   const found = [...(await lint(tarball)), ...(await types(tarball))]
   problems += found.length
   console.log(`${one.manifest.name}: ${(size / 1024).toFixed(0)} kB packed, ${found.length} problems`)

@@ -1,5 +1,6 @@
 import type { CalendarDate, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
+import { compiled } from './compiled.js'
 import { dimensionRefs, dimensions } from './dimension-fields.js'
 import type { CostDimensions } from './dimensions.js'
 import { date, lazily } from './fields.js'
@@ -27,7 +28,7 @@ export interface ActualCost extends CostDimensions {
 }
 
 const schema = lazily(
-  (): z.ZodType<ActualCost> => z.compile(z.strictObject({ ...dimensions(), date: date().optional() })),
+  (): z.ZodType<ActualCost> => compiled(z.strictObject({ ...dimensions(), date: date().optional() })),
 )
 
 export const actualRecord = (): RecordDef<ActualCost> => ({

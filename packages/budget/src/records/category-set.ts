@@ -1,5 +1,6 @@
 import type { LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
+import { compiled } from './compiled.js'
 import { id, lazily, localized } from './fields.js'
 
 /**
@@ -51,7 +52,7 @@ export interface CategorySet {
 
 const schema = lazily(
   (): z.ZodType<CategorySet> =>
-    z.compile(
+    compiled(
       z.strictObject({
         title: localized(),
         categories: z.array(z.strictObject({ id: id(), title: localized(), parent: id().optional() })).min(1),

@@ -1,6 +1,7 @@
 import type { CalendarDate, Period, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
+import { compiled } from './compiled.js'
 import { cents, date, id, lazily, period } from './fields.js'
 
 /**
@@ -48,7 +49,7 @@ export interface PaymentClaim {
 
 const schema = lazily(
   (): z.ZodType<PaymentClaim> =>
-    z.compile(
+    compiled(
       z.strictObject({
         decision: id(),
         period: period(),

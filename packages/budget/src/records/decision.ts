@@ -2,6 +2,7 @@ import type { CalendarDate, Period, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
 import type { RoundingUnit } from '../rounding/round.js'
+import { compiled } from './compiled.js'
 import { earmark } from './earmark.js'
 import { cents, date, id, lazily, period, share } from './fields.js'
 import type { Earmark } from './plan.js'
@@ -83,7 +84,7 @@ export interface GrantDecision {
 
 const schema = lazily(
   (): z.ZodType<GrantDecision> =>
-    z.compile(
+    compiled(
       z.strictObject({
         plans: z.array(id()).min(1),
         decidedOn: date().optional(),

@@ -1,6 +1,7 @@
 import type { RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
+import { compiled } from './compiled.js'
 import { cents, id, lazily } from './fields.js'
 
 /**
@@ -46,7 +47,7 @@ export interface FundingItem {
 
 const schema = lazily(
   (): z.ZodType<FundingItem> =>
-    z.compile(
+    compiled(
       z.strictObject({
         plan: id(),
         source: z.enum(['state-grant', 'own', 'other-public', 'private', 'revenue']),

@@ -1,5 +1,6 @@
 import type { LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
+import { compiled } from './compiled.js'
 import { dimensionRefs, dimensions } from './dimension-fields.js'
 import type { CostDimensions } from './dimensions.js'
 import { lazily, localized } from './fields.js'
@@ -21,7 +22,7 @@ export interface CostLine extends CostDimensions {
 }
 
 const schema = lazily(
-  (): z.ZodType<CostLine> => z.compile(z.strictObject({ ...dimensions(), title: localized().optional() })),
+  (): z.ZodType<CostLine> => compiled(z.strictObject({ ...dimensions(), title: localized().optional() })),
 )
 
 export const lineRecord = (): RecordDef<CostLine> => ({

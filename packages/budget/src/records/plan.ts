@@ -2,6 +2,7 @@ import type { CalendarDate, LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
 import type { Cents } from '../amount/amount.js'
 import type { RoundingUnit } from '../rounding/round.js'
+import { compiled } from './compiled.js'
 import { earmark } from './earmark.js'
 import { date, id, lazily, localized, share } from './fields.js'
 
@@ -150,7 +151,7 @@ export interface CostPlan {
 
 const schema = lazily(
   (): z.ZodType<CostPlan> =>
-    z.compile(
+    compiled(
       z.strictObject({
         programme: id(),
         component: id().optional(),

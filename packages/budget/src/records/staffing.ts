@@ -1,5 +1,6 @@
 import type { CalendarDate, LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
+import { compiled } from './compiled.js'
 import { date, id, lazily, localized } from './fields.js'
 
 /**
@@ -48,7 +49,7 @@ const part = () => z.union([z.number().nonnegative().max(10), z.literal('unknown
 
 const schema = lazily(
   (): z.ZodType<StaffingPost> =>
-    z.compile(
+    compiled(
       z.strictObject({
         plan: id(),
         role: localized(),

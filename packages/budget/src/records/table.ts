@@ -1,5 +1,6 @@
 import type { LocalizedText, RecordDef } from '@sotekit/core'
 import * as z from 'zod'
+import { compiled } from './compiled.js'
 import { id, lazily, localized, text } from './fields.js'
 
 /**
@@ -131,7 +132,7 @@ export interface PrintedTable {
 
 const schema = lazily(
   (): z.ZodType<PrintedTable> =>
-    z.compile(
+    compiled(
       z.strictObject({
         plan: id().optional(),
         title: localized(),

@@ -3,11 +3,12 @@ import { envelope } from '../kinds/fields.js'
 import type { Checked, KindTable, RuntimeField, RuntimeKind } from '../parse/kind-table.js'
 import { coreRuntimeKinds } from '../parse/kind-table.js'
 import type { Schema, SchemaIssue } from '../plugin/schema.js'
+import { compiled } from '../shared/compiled.js'
 import { deepFreeze } from '../shared/deep-freeze.js'
 import { lazy } from '../shared/lazy.js'
 import type { RuntimeDefinition, RuntimeRecordDef } from './runtime-plugin.js'
 
-const envelopeSchema = lazy(() => z.compile(z.looseObject(envelope())))
+const envelopeSchema = lazy(() => compiled(z.looseObject(envelope())))
 const ENVELOPE: readonly string[] = ['kind', 'id', 'citations', 'basis', 'note', 'ext']
 
 /** All kinds: core's and the plugins', with the plugins' extra fields. */

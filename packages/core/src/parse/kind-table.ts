@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { References } from '../kinds/definition.js'
 import { coreKinds } from '../kinds/index.js'
 import type { SchemaIssue } from '../plugin/schema.js'
+import { compiled } from '../shared/compiled.js'
+import { lazy } from '../shared/lazy.js'
 
 /** What a schema says about a value: fine, or issues as its library gives them. */
 export type Checked = { readonly ok: true } | { readonly ok: false; readonly issues: readonly SchemaIssue[] }
@@ -31,10 +33,9 @@ export type KindTable = ReadonlyMap<string, RuntimeKind>
 
 /** A check by a compiled zod schema: the input is kept as it is, and issues are made only on failure. */
 function compiledCheck(schema: () => z.ZodType): (value: unknown) => Checked {
-  let compiled: z.ZodType | undefined
+  const fast = lazy(() => compiled(schema()))
   return (value) => {
-    compiled ??= z.compile(schema())
-    if (z.validate(compiled, value)) return { ok: true }
+    if (z.validate(fast(), value)) return { ok: true }
     const result = schema().safeParse(value)
     // The fast path and the schema agree; should they ever not, the schema decides.
     return result.success ? { ok: true } : { ok: false, issues: result.error.issues }
