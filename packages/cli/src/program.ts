@@ -9,6 +9,7 @@ import { coreCodes, explain } from './commands/explain.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { organisers } from './commands/organisers.js'
+import { type PluginsOptions, plugins } from './commands/plugins.js'
 import { sectors } from './commands/questions.js'
 import { type ReportCommandOptions, report } from './commands/report.js'
 import { describe, schema } from './commands/schema.js'
@@ -180,6 +181,12 @@ export function makeProgram(io: Io, setExit: (code: number) => void, language: M
       const context = contextFor(options)
       setExit(describe(await kitOf(folder, options, context), context))
     })
+
+  common(program.command('plugins').argument('<folder>', 'folder of a dataset'))
+    .description('tells which plugins a dataset uses')
+    .addOption(format('text', 'json'))
+    .option('--conformance', 'check that each keeps the plugin contract, with @sotekit/testkit')
+    .action(onDataset<PluginsOptions>(plugins))
 
   registerChain(program, {
     common,

@@ -11,7 +11,7 @@ import { readFolder } from '@sotekit/files/node'
 import { cannotRun, type Io } from '../io.js'
 import { progressOn } from '../text/progress.js'
 import type { Words } from '../text/words.js'
-import { loadPlugins } from './plugins.js'
+import { type LoadedPlugin, loadPlugins } from './plugins.js'
 
 /** A dataset's folder, read, loaded and checked. */
 export interface Opened {
@@ -19,6 +19,8 @@ export interface Opened {
   readonly files: ParsedFiles
   readonly kit: Kit
   readonly loaded: Loaded
+  /** The plugins that the dataset names, with where they came from. */
+  readonly plugins: readonly LoadedPlugin[]
   /** Packages that the dataset names and that were not loaded, because of `--no-plugins`. */
   readonly notLoaded: readonly string[]
 }
@@ -32,11 +34,13 @@ export interface OpenOptions {
 export async function open(folder: string, options: OpenOptions, io: Io, words: Words): Promise<Opened> {
   const progress = progressOn(io, words)
   let kit: Kit | undefined
+  let plugins: readonly LoadedPlugin[] = []
   const files = await readFolder(folder, {
     progress: progress.step,
     // The kinds of plugins tell how the cells of their tables are read: they are loaded before the data is.
     typesFor: async (entries) => {
-      kit = makeKit(options.plugins ? await loadPlugins(entries, folder) : [], io, words)
+      if (options.plugins) plugins = await loadPlugins(entries, folder, words)
+      kit = makeKit(plugins, io, words)
       return fieldTypes(kit.describe().kinds)
     },
   })
@@ -50,11 +54,13 @@ export async function open(folder: string, options: OpenOptions, io: Io, words: 
     files,
     kit,
     loaded: kit.load(files),
+    plugins,
     notLoaded: options.plugins ? [] : files.plugins.map((entry) => entry.package),
   }
 }
 
-function makeKit(plugins: readonly Plugin[], io: Io, words: Words): Kit {
+function makeKit(loaded: readonly LoadedPlugin[], io: Io, words: Words): Kit {
+  const plugins: readonly Plugin[] = loaded.map(({ plugin }) => plugin)
   try {
     return sotekit({ plugins, today: io.today })
   } catch (error) {

@@ -1,14 +1,24 @@
-import { createRequire } from 'node:module'
-import { resolve as resolvePath } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Plugin } from '@sotekit/core'
-import { resolve as resolveImport } from 'import-meta-resolve'
 import { cannotRun } from '../io.js'
+import { pluginWordsIn } from '../text/plugin-words.js'
+import type { Words } from '../text/words.js'
+import { locate, type Manifest, manifestOf } from './locate.js'
 
 /** A plugin as `sotekit.yaml` names it. */
 export interface PluginEntry {
   readonly package: string
   readonly options?: unknown
+}
+
+/** A plugin with where it came from. */
+export interface LoadedPlugin {
+  readonly plugin: Plugin
+  /** The package as `sotekit.yaml` names it. */
+  readonly package: string
+  /** What its `package.json` says; nothing for a file beside the dataset. */
+  readonly manifest: Manifest | undefined
+  /** Makes the plugin once more, as the dataset wants it. */
+  readonly make: () => Plugin
 }
 
 /**
@@ -18,53 +28,35 @@ export interface PluginEntry {
 export async function loadPlugins(
   entries: readonly PluginEntry[],
   folder: string,
-): Promise<readonly Plugin[]> {
-  const plugins: Plugin[] = []
-  for (const entry of entries) plugins.push(await loadPlugin(entry, folder))
+  words: Words,
+): Promise<readonly LoadedPlugin[]> {
+  const plugins: LoadedPlugin[] = []
+  for (const entry of entries) plugins.push(await loadPlugin(entry, folder, words))
   return plugins
 }
 
-async function loadPlugin(entry: PluginEntry, folder: string): Promise<Plugin> {
+async function loadPlugin(entry: PluginEntry, folder: string, { language }: Words): Promise<LoadedPlugin> {
+  const say = pluginWordsIn[language]
   const url = locate(entry.package, folder)
-  if (url === undefined) {
-    throw cannotRun(
-      `The dataset names the plugin ${entry.package}, which is not installed. ` +
-        `Install it (npm install ${entry.package}), or check without plugins (--no-plugins).`,
-    )
-  }
+  if (url === undefined) throw cannotRun(say.notInstalled(entry.package))
   let factory: unknown
   try {
     factory = ((await import(url)) as { default?: unknown }).default
   } catch (error) {
-    throw cannotRun(
-      `The plugin ${entry.package} could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw cannotRun(say.notLoadable(entry.package, reason(error)))
   }
-  if (typeof factory !== 'function') {
-    throw cannotRun(`The plugin ${entry.package} has no default export that makes the plugin.`)
-  }
+  if (typeof factory !== 'function') throw cannotRun(say.noDefault(entry.package))
+  const make = factory as (options: unknown) => Plugin
   try {
-    return (await factory(entry.options)) as Plugin
+    return {
+      plugin: await make(entry.options),
+      package: entry.package,
+      manifest: entry.package.startsWith('.') ? undefined : manifestOf(url),
+      make: () => make(entry.options),
+    }
   } catch (error) {
-    throw cannotRun(
-      `The plugin ${entry.package} could not be made: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw cannotRun(say.notMade(entry.package, reason(error)))
   }
 }
 
-function locate(name: string, folder: string): string | undefined {
-  if (name.startsWith('.')) return pathToFileURL(resolvePath(folder, name)).href
-  for (const from of [pathToFileURL(resolvePath(folder, 'sotekit.yaml')).href, import.meta.url]) {
-    try {
-      return resolveImport(name, from)
-    } catch {
-      // Not there, or not for import; a package for require only is tried next.
-    }
-    try {
-      return pathToFileURL(createRequire(from).resolve(name)).href
-    } catch {
-      // Not installed there.
-    }
-  }
-  return undefined
-}
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -74,6 +74,8 @@ const finnish: Readonly<Record<string, string>> = {
   'prints a completion script for a shell': 'tulostaa komentotulkin täydennysohjeen',
   'the shell': 'komentotulkki',
   'tells which plugins a dataset uses': 'kertoo, mitä lisäosia aineisto käyttää',
+  'check that each keeps the plugin contract, with @sotekit/testkit':
+    'tarkista, että kukin noudattaa lisäosien sopimusta (@sotekit/testkit)',
 }
 
 const titles: Readonly<Record<string, string>> = {
