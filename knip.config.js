@@ -35,7 +35,7 @@ export default {
       ignoreDependencies: ['@changesets/cli', '@sotekit/cli', '@types/node'], // of the template: their versions
     },
     'packages/tools': { entry: ['src/*.js', 'src/full.setup.ts'], project: ['src/**/*.{js,ts}'] },
-    'examples/*': { entry: ['*.js'], project: ['**/*.{js,ts}'] },
+    'examples/*': { entry: ['*.js', 'src/*/{main,worker}.ts'], project: ['**/*.{js,ts}'] },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreWorkspaces: empty().map(({ folder }) => `packages/${folder}`),
