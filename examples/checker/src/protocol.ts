@@ -28,7 +28,7 @@ export interface Checked {
   readonly files: readonly FileSummary[]
   readonly counts: Readonly<Record<Severity, number>>
   readonly groups: readonly Group[]
-  /** Fixes that may be applied without asking. */
+  /** Fixes that can be made here and whose meaning can be no other. */
   readonly safeFixes: number
   readonly chains: readonly ChainSummary[]
   readonly checkedWith: readonly string[]
@@ -53,7 +53,7 @@ export interface Group {
   readonly code: string
   readonly title?: Messages | undefined
   readonly count: number
-  /** How many of them have a fix. */
+  /** How many of them have a fix that can be made here. */
   readonly fixable: number
 }
 
@@ -86,8 +86,16 @@ export interface Detail extends Item {
     readonly place: string
     readonly message?: Messages | undefined
   }[]
-  readonly offers: readonly { readonly title: Messages; readonly safe: boolean }[]
+  readonly offers: readonly Offer[]
   readonly page?: Explanation | undefined
+}
+
+/** A fix that is offered. */
+export interface Offer {
+  readonly title: Messages
+  readonly safe: boolean
+  /** Whether it is for the user to make: workbooks, and files of another dataset, are not changed here. */
+  readonly byHand: boolean
 }
 
 /** The explanation of a code. */
@@ -154,24 +162,14 @@ export interface MendedFile {
   readonly change: Change
 }
 
-/** How a file changed: by lines, or for workbooks by cells; `undefined` where it is too much to show. */
-export type Change =
-  | { readonly type: 'lines'; readonly hunks: readonly Hunk[] }
-  | { readonly type: 'cells'; readonly cells: readonly CellChange[] }
-  | { readonly type: 'much' }
+/** How a file changed, line by line; `much` where it is more than anybody would read. */
+export type Change = { readonly type: 'lines'; readonly hunks: readonly Hunk[] } | { readonly type: 'much' }
 
 export interface Hunk {
   readonly oldStart: number
   readonly newStart: number
   /** Lines with ` `, `+` or `-` before them. */
   readonly lines: readonly string[]
-}
-
-export interface CellChange {
-  readonly sheet: string
-  readonly cell: string
-  readonly before: string
-  readonly after: string
 }
 
 export type ReportFormat = 'html' | 'md' | 'xlsx' | 'csv' | 'json'

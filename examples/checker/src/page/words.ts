@@ -49,6 +49,7 @@ export interface Words {
   readonly showPlace: string
   readonly mend: string
   readonly notSure: string
+  readonly byHand: string
   readonly mendAll: (count: number) => string
   readonly mendSafe: (count: number) => string
   readonly why: string
@@ -75,9 +76,6 @@ export interface Words {
   readonly download: string
   readonly downloadAll: string
   readonly downloaded: (name: string) => string
-  readonly cell: string
-  readonly before: string
-  readonly after: string
   readonly makingReport: string
   readonly reportTitle: string
   readonly chain: string
@@ -147,6 +145,7 @@ const en: Words = {
   showPlace: 'Show',
   mend: 'Mend',
   notSure: 'a suggestion: check that it is what you mean',
+  byHand: 'To mend in the file itself',
   mendAll: (count) => `Mend all ${count} …`,
   mendSafe: (count) => `Mend all that is certain (${count}) …`,
   why: 'Why it matters',
@@ -174,9 +173,6 @@ const en: Words = {
   download: 'Download',
   downloadAll: 'Download all files (.zip)',
   downloaded: (name) => `Saved ${name}.`,
-  cell: 'Cell',
-  before: 'Before',
-  after: 'After',
   makingReport: 'Making the report …',
   reportTitle: 'Report of the dataset',
   chain: 'Service chain',
@@ -247,6 +243,7 @@ const fi: Words = {
   showPlace: 'Näytä',
   mend: 'Korjaa',
   notSure: 'ehdotus: varmista, että se on mitä tarkoitat',
+  byHand: 'Korjattava itse tiedostossa',
   mendAll: (count) => `Korjaa kaikki ${count} …`,
   mendSafe: (count) => `Korjaa kaikki varmat (${count}) …`,
   why: 'Miksi tällä on väliä',
@@ -275,9 +272,6 @@ const fi: Words = {
   download: 'Lataa',
   downloadAll: 'Lataa kaikki tiedostot (.zip)',
   downloaded: (name) => `Tallennettiin ${name}.`,
-  cell: 'Solu',
-  before: 'Ennen',
-  after: 'Jälkeen',
   makingReport: 'Tehdään raporttia …',
   reportTitle: 'Aineiston raportti',
   chain: 'Palveluketju',

@@ -2,44 +2,11 @@ import { h, shown } from '../page/dom.js'
 import type { App } from '../page/state.js'
 import type { Change, Hunk } from '../protocol.js'
 
-/** A change of a file: lines that went and came, or cells before and after. */
+/** A change of a file: the lines that went and came. */
 export function changeView({ words }: App, path: string, change: Change): HTMLElement {
   if (change.type === 'much') return h('p', { class: 'soft' }, words.tooMuch)
-  const frame = (content: HTMLElement): HTMLElement =>
-    h(
-      'div',
-      { class: 'code', tabindex: 0, role: 'region', 'aria-label': `${words.changes}: ${shown(path)}` },
-      content,
-    )
-  if (change.type === 'lines') return frame(lines(change.hunks))
-  return frame(
-    h(
-      'table',
-      { class: 'cells' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          [words.cell, words.before, words.after].map((name) => h('th', { scope: 'col' }, name)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        change.cells.map(({ sheet, cell, before, after }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, `${shown(sheet)}!${cell}`),
-            h('td', {}, h('del', {}, shown(before))),
-            h('td', {}, h('ins', {}, shown(after))),
-          ),
-        ),
-      ),
-    ),
-  )
+  const label = `${words.changes}: ${shown(path)}`
+  return h('div', { class: 'code', tabindex: 0, role: 'region', 'aria-label': label }, lines(change.hunks))
 }
 
 function lines(hunks: readonly Hunk[]): HTMLElement {

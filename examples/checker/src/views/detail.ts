@@ -86,18 +86,20 @@ function offers(app: App, { id, offers: all }: Detail): HTMLElement {
   const { words, state } = app
   return h(
     'ul',
-    { class: 'offers controls' },
-    all.map(({ title, safe }, fix) =>
-      h(
-        'li',
-        {},
-        h(
-          'button',
-          { type: 'button', class: 'mend', click: () => void app.askToMend({ finding: id, fix }) },
-          `${words.mend}: ${shown(title[state.language])} …`,
-        ),
-        !safe && h('span', { class: 'soft' }, ` ${words.notSure}`),
-      ),
+    { class: 'offers' },
+    all.map(({ title, safe, byHand }, fix) =>
+      byHand
+        ? h('li', {}, `${words.byHand}: ${shown(title[state.language])}`)
+        : h(
+            'li',
+            {},
+            h(
+              'button',
+              { type: 'button', class: 'mend', click: () => void app.askToMend({ finding: id, fix }) },
+              `${words.mend}: ${shown(title[state.language])} …`,
+            ),
+            !safe && h('span', { class: 'soft' }, ` ${words.notSure}`),
+          ),
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Kit, Loaded, Severity } from '@sotekit/core'
 import type { ChainSummary, Checked, CheckInput, FileSummary, Group, Step } from '../protocol.js'
 import { type Explain, explainer } from './explain.js'
+import { canMend } from './fixes.js'
 import { type Read, read } from './read.js'
 
 /** A checked dataset as the worker keeps it; the page gets it in pieces. */
@@ -56,7 +57,7 @@ export function summary({ read: done, kit, loaded, groups, explain }: Session): 
   let safeFixes = 0
   for (const { severity, at, record, fixes } of diagnostics) {
     counts[severity]++
-    if (fixes.some(({ safe }) => safe)) safeFixes++
+    if (fixes.some((fix) => fix.safe && canMend(fix))) safeFixes++
     if (at.file !== undefined) byFile.set(at.file, (byFile.get(at.file) ?? 0) + 1)
     if (record?.kind === 'service-chain') byChain.set(record.id, (byChain.get(record.id) ?? 0) + 1)
   }
@@ -94,6 +95,6 @@ function groupOf(ids: readonly number[], diagnostics: readonly Diagnostic[], exp
     code,
     ...(title && { title }),
     count: ids.length,
-    fixable: ids.reduce((sum, id) => sum + ((diagnostics[id]?.fixes.length ?? 0) > 0 ? 1 : 0), 0),
+    fixable: ids.reduce((sum, id) => sum + (diagnostics[id]?.fixes.some(canMend) === true ? 1 : 0), 0),
   }
 }

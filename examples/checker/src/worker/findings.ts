@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@sotekit/core'
 import type { Detail, FindingsQuery, Item } from '../protocol.js'
 import { groupKey, type Session } from './check.js'
+import { canMend } from './fixes.js'
 import { placeText } from './place.js'
 
 /** Other places of one finding that are told. */
@@ -40,7 +41,11 @@ export function detail({ loaded, explain }: Session, id: number): Detail | undef
         ? { fi: message.fi, en: message.en }
         : record && { fi: `${record.kind} ${record.id}`, en: `${record.kind} ${record.id}` },
     })),
-    offers: one.fixes.map(({ title, safe }) => ({ title: { fi: title.fi, en: title.en }, safe })),
+    offers: one.fixes.map((fix) => ({
+      title: { fi: fix.title.fi, en: fix.title.en },
+      safe: fix.safe,
+      byHand: !canMend(fix),
+    })),
     page: explain(one.code),
   }
 }

@@ -3,6 +3,7 @@ import { applyFixes } from '@sotekit/files'
 import type { Mended, Wanted } from '../protocol.js'
 import { change } from './change.js'
 import { groupKey, type Session } from './check.js'
+import { canMend } from './fixes.js'
 import { placeText } from './place.js'
 
 /** Refused fixes that are told one by one. */
@@ -31,11 +32,11 @@ export function mend(session: Session, wanted: Wanted): Mended {
 function fixesOf({ loaded, groups }: Session, wanted: Wanted): readonly Fix[] {
   const { diagnostics } = loaded
   if (wanted === 'safe')
-    return diagnostics.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).slice(0, 1))
+    return diagnostics.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe && canMend(fix)).slice(0, 1))
   if ('finding' in wanted) {
     const fix = diagnostics[wanted.finding]?.fixes[wanted.fix]
     return fix ? [fix] : []
   }
   const ids = groups.get(groupKey(wanted.severity, wanted.code)) ?? []
-  return ids.flatMap((id) => diagnostics[id]?.fixes.slice(0, 1) ?? [])
+  return ids.flatMap((id) => diagnostics[id]?.fixes.filter(canMend).slice(0, 1) ?? [])
 }
