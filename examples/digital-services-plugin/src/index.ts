@@ -1,0 +1,6 @@
+export type { Access } from './access.js'
+export type { Adoption } from './adoption.js'
+export type { Counted, Figure, Printed } from './figure.js'
+export { digital, digital as default } from './plugin.js'
+export type { DigitalTypes } from './plugin-types.js'
+export type { DigitalView, RemoteHours, Sum, UseQuestion } from './view.js'

@@ -1,0 +1,146 @@
+// What a stranger's machine would see: our packages are packed, and installed by npm from the tarballs into folders
+// outside of the repository. There
+//   the plugin of examples/digital-services-plugin is checked by its own `npm run check`, and
+//   a plugin is scaffolded, checked, and finds an error that was put into Lapland's data.
+// Third-party packages come from npm's cache or the registry. Exit codes: 0 all is well, 1 something is broken,
+// 2 not run, since a package could not be had: that is said, and is no pass.
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { pack } from './release/tarballs.js'
+import { published, root } from './workspace.js'
+
+/** Why something was not run, in words; every other error is a failure. */
+class NotRun extends Error {}
+
+/**
+ * Runs a command and gives what it said on standard output.
+ * @param {string} folder @param {string} command @param {readonly string[]} args
+ * @returns {Promise<{ status: number, out: string, all: string }>}
+ */
+function run(folder, command, ...args) {
+  const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1' },
+    shell: process.platform === 'win32',
+  })
+  let [out, all] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+    all += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    all += chunk
+  })
+  return new Promise((done) => child.on('close', (status) => done({ status: status ?? 1, out, all })))
+}
+
+/** @param {string} folder @param {string} command @param {readonly string[]} args */
+async function must(folder, command, ...args) {
+  const { status, out, all } = await run(folder, command, ...args)
+  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} gave ${status}\n${all.trim()}`)
+  return out
+}
+
+/**
+ * Installs what a package's manifest asks for, our packages from the tarballs.
+ * @param {string} folder @param {ReadonlyMap<string, string>} tarballs name of the package → file
+ */
+async function install(folder, tarballs) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  manifest.devDependencies = {
+    ...manifest.devDependencies,
+    ...Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`])),
+  }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1']
+  const { status, all } = await run(folder, 'npm', 'install', ...flags)
+  if (status === 0) return
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ENOTCACHED|E50\d/.test(all))
+    throw new NotRun('no network, and not everything is in the cache of npm')
+  throw new Error(`npm install gave ${status}\n${all.trim()}`)
+}
+
+/**
+ * The plugin that is laid out as a repository of its own.
+ * @param {string} folder @param {ReadonlyMap<string, string>} tarballs
+ */
+export async function canary(folder, tarballs) {
+  const target = join(folder, 'digital-services-plugin')
+  cpSync(join(root, 'examples/digital-services-plugin'), target, {
+    recursive: true,
+    filter: (path) => !/[\\/](node_modules|dist)([\\/]|$)/.test(path),
+  })
+  await install(target, tarballs)
+  return must(target, 'npm', 'run', '--silent', 'check')
+}
+
+/**
+ * From an empty folder to a plugin that finds an error in Lapland's data: what docs/guides/writing-a-plugin.md tells.
+ * @param {string} folder @param {ReadonlyMap<string, string>} tarballs
+ */
+export async function scaffolded(folder, tarballs) {
+  const scaffolder = join(folder, 'scaffolder')
+  mkdirSync(scaffolder)
+  writeFileSync(join(scaffolder, 'package.json'), '{ "private": true }\n')
+  const name = 'create-sotekit-plugin'
+  await install(scaffolder, new Map([[name, tarballs.get(name) ?? '']]))
+  await must(folder, process.execPath, join(scaffolder, 'node_modules/.bin', name), 'home-visits-plugin')
+
+  const target = join(folder, 'home-visits-plugin')
+  await install(target, tarballs)
+  await must(target, 'npm', 'run', '--silent', 'check')
+
+  cpSync(join(root, 'examples/lapland/data'), join(folder, 'lapland'), { recursive: true })
+  const data = join(target, 'data')
+  mkdirSync(data)
+  writeFileSync(
+    join(data, 'sotekit.yaml'),
+    'sotekit: 1\nbase: ../../lapland\narea: lapland\nplugins: [home-visits-plugin]\n',
+  )
+  writeFileSync(
+    join(data, 'reviews.yaml'),
+    'homeVisits.review:\n  - { id: spring, measure: m63, date: 2032-05-02, state: on-track, basis: modelled }\n',
+  )
+  const sotekit = join(target, 'node_modules/.bin/sotekit')
+  const found = JSON.parse(await must(target, sotekit, 'check', 'data', '--format', 'json')).diagnostics
+  const codes = found.filter((/** @type {{ code: string }} */ { code }) => code.startsWith('homeVisits/'))
+  if (codes.length !== 1) throw new Error(`the error that was put in was not found: ${JSON.stringify(codes)}`)
+  const report = await must(target, sotekit, 'report', 'data', '--only', 'homeVisits', '--format', 'md')
+  if (!report.includes('2 May 2032')) throw new Error(`the report does not show the review:\n${report}`)
+  return report
+}
+
+const jobs = { canary, scaffolded }
+
+/** Packs our packages, and does one job or all with them. @param {readonly string[]} wanted */
+async function main(wanted) {
+  const folder = mkdtempSync(join(tmpdir(), 'sotekit-outside-'))
+  /** @type {Set<number>} */
+  const statuses = new Set()
+  try {
+    const packed = await pack(published(), join(folder, 'tarballs'))
+    const tarballs = new Map(packed.map(({ one, file }) => [one.manifest.name, file]))
+    for (const [name, job] of Object.entries(jobs)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue
+      const started = performance.now()
+      try {
+        await job(folder, tarballs)
+        console.log(`✔ ${name}, from packed tarballs: ${((performance.now() - started) / 1000).toFixed(0)} s`)
+      } catch (error) {
+        const isNotRun = error instanceof NotRun
+        console.log(isNotRun ? `– ${name} was NOT RUN: ${error.message}` : `✘ ${name}: ${error}`)
+        statuses.add(isNotRun ? 2 : 1)
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return statuses.has(1) ? 1 : statuses.has(2) ? 2 : 0
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = await main(process.argv.slice(2))
