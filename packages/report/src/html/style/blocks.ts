@@ -10,8 +10,10 @@ export const blocks: string = `
 .figures .detail { font-size: .55em; font-weight: 500; color: var(--soft); white-space: nowrap }
 .figures .figure small { font-size: .5em; font-weight: 400 }
 .figures .unknown, .figures .suppressed { font-size: 1.25rem; line-height: 1.75; font-weight: 500; font-style: italic }
-.frame { position: relative; overflow-x: auto; max-width: 100%; border-radius: .25rem }
+.frame { position: relative; overflow-x: auto; max-width: 100%; border-radius: .25rem; container-type: inline-size }
 caption, .caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; margin: 0; max-width: none; font-size: 1.02rem }
+/* A caption stays in view where its table is wider than the page. */
+.frame caption { position: sticky; left: 0; max-width: 100cqi }
 caption .note { font-weight: 400 }
 table { border-collapse: collapse; min-width: min(100%, 24rem); font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); min-width: 3.5rem }
