@@ -35,7 +35,16 @@ export function summaryOf(
     if (row) row.push(result)
     else rows.set(key, [result])
   }
-  return [...rows.values()].map((row) => {
+  const chapters = [...new Set(criteria.map(({ chapter }) => chapter))]
+  const order = (row: readonly CriterionResult[]): readonly [number, number] => [
+    chapters.indexOf(chapterOf.get(row[0]?.criterion ?? '') ?? ''),
+    row[0]?.language === undefined ? samiLanguages.length : samiLanguages.indexOf(row[0].language),
+  ]
+  const inOrder = [...rows.values()].sort((a, b) => {
+    const [x, y] = [order(a), order(b)]
+    return x[0] - y[0] || x[1] - y[1]
+  })
+  return inOrder.map((row) => {
     const count = (status: CriterionResult['status']): number =>
       row.filter((one) => one.status === status).length
     const selfReported = row.filter((one) => one.selfReported).length

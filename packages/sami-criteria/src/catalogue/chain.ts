@@ -77,6 +77,6 @@ export const chain: readonly Criterion[] = [
     maxAgeMonths: 24,
     assessors: ['peer', 'sami-reviewer'],
     verified: false,
-    verify: 'whether a Finnish agreement exists',
+    verify: { fi: 'onko suomalaista sopimusta', en: 'whether a Finnish agreement exists' },
   },
 ]

@@ -99,6 +99,9 @@ export const identification: readonly Criterion[] = [
     maxAgeMonths: 24,
     assessors: ['peer', 'sami-reviewer'],
     verified: false,
-    verify: 'whether Article 9 applies to a wish',
+    verify: {
+      fi: 'koskeeko tietosuoja-asetuksen 9 artikla toivetta',
+      en: 'whether Article 9 applies to a wish',
+    },
   },
 ]

@@ -4,6 +4,34 @@ import type { Data } from '../plugin-types.js'
 import type { MeasureLink } from '../records/measure.js'
 
 /**
+ * Why a measure counts as negotiated or not.
+ *
+ * @example
+ * ```ts
+ * import type { NegotiationReason } from '@sotekit/sami-criteria'
+ *
+ * const reason: NegotiationReason = 'rounds-before'
+ * reason // → 'rounds-before'
+ * ```
+ */
+export type NegotiationReason =
+  | 'rounds-before'
+  | 'opportunity-given'
+  | 'hearing-only'
+  | 'no-opportunity'
+  | 'no-rounds'
+  | 'rounds-after'
+  | 'no-minutes'
+  | 'minutes'
+  | 'participation'
+  | 'measure.decisionOn'
+  | Test
+  | `not-${Test}`
+
+type Test = `measure.${(typeof TESTS)[number]}`
+const TESTS = ['wide', 'affectsSami', 'concernsHomeland'] as const
+
+/**
  * Whether a measure was negotiated with the Sámi Parliament before its decision (Finnish:
  * neuvotteluvelvoite). `not-checked`: the plugin that records negotiations is not loaded.
  *
@@ -26,8 +54,8 @@ export interface NegotiationCheck {
   readonly measure: string
   /** Whether the duty was met; `unknown` where a test or the day of decision is not known. */
   readonly status: 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'not-checked'
-  /** What decided it: `rounds-before`, `opportunity-given`, `hearing-only`, …, or the missing input. */
-  readonly because: string
+  /** What decided it, or the input that is missing; `not-measure.…` is a test that is known not to be met. */
+  readonly because: NegotiationReason
   /** Id of the provision that holds on the day of the decision; left out where that day is not known. */
   readonly provision?: 'spa-9-old' | 'spa-9-new' | undefined
   /** The day to be before: of the decision, else the last for applications of the call; unknown where left out. */
@@ -57,7 +85,10 @@ export function negotiationOf(data: Data, link: MeasureLink): NegotiationCheck {
 }
 
 type Verdict = Pick<NegotiationCheck, 'status' | 'because'>
-const result = (status: NegotiationCheck['status'], because: string): Verdict => ({ status, because })
+const result = (status: NegotiationCheck['status'], because: NegotiationReason): Verdict => ({
+  status,
+  because,
+})
 
 function verdictOf(
   data: Data,
@@ -65,17 +96,16 @@ function verdictOf(
   { rounds, minutes }: Talks,
   { decisionOn, provision }: Pick<NegotiationCheck, 'decisionOn' | 'provision'>,
 ): Verdict {
-  const tests = ['wide', 'affectsSami', 'concernsHomeland'] as const
-  const refused = tests.find((test) => link[test] === 'no')
-  if (refused !== undefined) return result('not-applicable', `measure.${refused}`)
-  const open = tests.find((test) => link[test] !== 'yes')
+  const refused = TESTS.find((test) => link[test] === 'no')
+  if (refused !== undefined) return result('not-applicable', `not-measure.${refused}`)
+  const open = TESTS.find((test) => link[test] !== 'yes')
   if (open !== undefined) return result('unknown', `measure.${open}`)
   if (decisionOn !== undefined && rounds.some((round) => round <= decisionOn)) {
     if (provision !== 'spa-9-new' || minutes === true) return result('met', 'rounds-before')
     return minutes === false ? result('not-met', 'no-minutes') : result('unknown', 'minutes')
   }
-  if (link.opportunity === 'hearing-only' || link.opportunity === 'none')
-    return result('not-met', link.opportunity)
+  if (link.opportunity === 'hearing-only') return result('not-met', 'hearing-only')
+  if (link.opportunity === 'none') return result('not-met', 'no-opportunity')
   if (link.opportunity === 'reserved') return result('met', 'opportunity-given')
   if (!data.plugins.includes('participation')) return result('not-checked', 'participation')
   if (decisionOn === undefined) return result('unknown', 'measure.decisionOn')

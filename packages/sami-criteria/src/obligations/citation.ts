@@ -46,9 +46,17 @@ export const STATUTES: Readonly<Record<string, Messages>> = {
   '33.60.36': { fi: 'valtion talousarvion momentti', en: 'item of the State budget' },
 }
 
+/** Places in law without a number of a section. */
+const IN_WORDS: Readonly<Record<string, Messages>> = {
+  'State budget': { fi: 'valtion talousarvio', en: 'State budget' },
+  'Charter for Regional or Minority Languages': { fi: 'peruskirja', en: 'Charter' },
+  language: { fi: 'säännös kielestä', en: 'provision on language' },
+}
+
 /** A section of the table's short form, such as `2(1) item 1`, as each language cites it. */
 export function sectionIn(section: string): Messages {
-  if (!/^\d/.test(section)) return { fi: section, en: section }
+  const words = IN_WORDS[section]
+  if (words !== undefined) return words
   const fi = section.split(', ').map((one) =>
     one
       .replace(/^(\d+)([a-z]?)/, (_, number: string, letter: string) =>
@@ -57,7 +65,7 @@ export function sectionIn(section: string): Messages {
       .replace(/\((\d)\)/, ' $1 mom.')
       .replace(/ items? ([\d-]+)/, ' $1 kohta'),
   )
-  return { fi: fi.join(', '), en: `section ${section}` }
+  return { fi: fi.join(', '), en: `${fi.length > 1 ? 'sections' : 'section'} ${section}` }
 }
 
 /** A provision's place in law, such as `1086/2003, 4 § 1 mom.`. */

@@ -18,7 +18,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2000-03-01',
     when: 'always',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -55,7 +55,7 @@ export const generalActs: readonly Obligation[] = [
     from: '1993-03-01',
     when: 'health-service',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -74,7 +74,7 @@ export const generalActs: readonly Obligation[] = [
     from: '1993-03-01',
     when: 'health-service',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -93,7 +93,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2001-01-01',
     when: 'social-service',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -109,7 +109,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2001-01-01',
     when: 'social-service',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -128,7 +128,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2025-01-01',
     when: { all: ['any-county', 'disability-service'] },
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -147,7 +147,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2008-01-01',
     when: 'child-protection',
     verified: false,
-    verify: 'number of the section',
+    verify: { fi: 'pykälän numero', en: 'number of the section' },
     source: 'statute',
   },
   {
@@ -166,7 +166,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2018-09-01',
     when: { all: ['municipality-organiser', 'early-education'] },
     verified: false,
-    verify: 'number of the section',
+    verify: { fi: 'pykälän numero', en: 'number of the section' },
     source: 'statute',
   },
   {
@@ -204,7 +204,7 @@ export const generalActs: readonly Obligation[] = [
     to: '2025-08-07',
     when: { all: ['public-authority', 'measure-wide', 'measure-affects-sami', 'measure-concerns-homeland'] },
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -223,7 +223,7 @@ export const generalActs: readonly Obligation[] = [
     from: '2025-08-08',
     when: { all: ['public-authority', 'measure-wide', 'measure-affects-sami', 'measure-concerns-homeland'] },
     verified: false,
-    verify: 'content and section numbers',
+    verify: { fi: 'sisältö ja pykälien numerot', en: 'content and section numbers' },
     source: 'page',
   },
 ]

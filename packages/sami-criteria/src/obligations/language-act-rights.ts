@@ -59,7 +59,7 @@ export const languageActRights: readonly Obligation[] = [
     from: '2004-01-01',
     when: 'state-scope',
     verified: false,
-    verify: 'authorities listed in 2026',
+    verify: { fi: 'luetellut viranomaiset vuonna 2026', en: 'authorities listed in 2026' },
     source: 'statute',
   },
   {
@@ -386,7 +386,10 @@ export const languageActRights: readonly Obligation[] = [
       ],
     },
     verified: false,
-    verify: 'which municipality is above one third, each year',
+    verify: {
+      fi: 'minkä kunnan osuus ylittää kolmanneksen, vuosittain',
+      en: 'which municipality is above one third, each year',
+    },
     source: 'statute',
   },
 ]

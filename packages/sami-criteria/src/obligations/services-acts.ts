@@ -32,7 +32,10 @@ export const servicesActs: readonly Obligation[] = [
       ],
     },
     verified: false,
-    verify: 'whether "homeland municipalities" means the whole of Sodankylä',
+    verify: {
+      fi: 'tarkoittavatko kotiseutualueen kunnat koko Sodankylää',
+      en: 'whether "homeland municipalities" means the whole of Sodankylä',
+    },
     source: 'statute',
   },
   {
@@ -87,7 +90,10 @@ export const servicesActs: readonly Obligation[] = [
     from: '2023-01-01',
     when: { all: ['any-county', 'in-scope', 'private-producer'] },
     verified: false,
-    verify: 'whether contracts inherited on 2023-01-01 are covered',
+    verify: {
+      fi: 'koskeeko 1.1.2023 siirtyneitä sopimuksia',
+      en: 'whether contracts inherited on 2023-01-01 are covered',
+    },
     source: 'statute',
   },
   {
@@ -251,7 +257,7 @@ export const servicesActs: readonly Obligation[] = [
     from: '2023-01-01',
     when: 'lapland-county',
     verified: false,
-    verify: 'first day',
+    verify: { fi: 'voimaantulon päivä', en: 'first day' },
     source: 'statute',
   },
   {
@@ -270,7 +276,7 @@ export const servicesActs: readonly Obligation[] = [
     from: '2002-01-01',
     when: { any: ['municipal-scope', 'county-scope'] },
     verified: false,
-    verify: 'who receives it since 2023',
+    verify: { fi: 'kuka saa sen vuodesta 2023', en: 'who receives it since 2023' },
     source: 'page',
   },
 ]

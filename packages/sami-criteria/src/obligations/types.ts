@@ -54,7 +54,7 @@ export interface Obligation {
   /** The facts on which it applies. */
   readonly when: Condition
   /** What is uncertain in the reading. */
-  readonly verify?: string | undefined
+  readonly verify?: Messages | undefined
   /** False where the reading, a day or a number is uncertain; shown as such. */
   readonly verified: boolean
   /** Whether the text of the statute was read, or an official page about it. */

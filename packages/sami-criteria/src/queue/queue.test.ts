@@ -6,7 +6,7 @@ describe('the queue', () => {
     const material = (id: string, body: Rec): Rec =>
       own('material', id, { title: { fi: id }, type: 'patient-guide', versions: [], ...body })
     const { dataset } = load([
-      point('ivalo', '148', { inSamiHomeland: 'yes' }),
+      point('ivalo', '148', { organisation: 'inari', inSamiHomeland: 'yes' }),
       material('guide', { reach: 900 }),
       material('urgent', { urgent: true }),
       material('form', {

@@ -1,6 +1,6 @@
 import type { CalendarDate, LocalizedText, Messages } from '@sotekit/core'
+import { obligations } from '../engine/obligations.js'
 import { type SamiLanguage, samiLanguages } from '../engine/question.js'
-import { readContext } from '../engine/read-context.js'
 import type { Data } from '../plugin-types.js'
 import type { Material } from '../records/material.js'
 
@@ -97,14 +97,27 @@ function stateOf(
   return version.state === 'available' ? undefined : version.state
 }
 
+/** The duty that needs it where one is known to apply at a place or to an organisation that it belongs to. */
 function whyNeeded(data: Data, one: Material, at: CalendarDate): QueueItem['because'] {
-  const isPublic = one.type === 'form' || one.type === 'sign' || one.type === 'notice'
-  const inHomeland = (one.servicePoints ?? []).some(
-    (servicePoint) => readContext(data, { subject: { servicePoint }, at }).unit.inHomeland === true,
+  const subjects = [
+    ...(one.servicePoints ?? []).map((servicePoint) => ({ servicePoint, organisation: one.organisation })),
+    ...(one.organisation === undefined ? [] : [{ organisation: one.organisation }]),
+  ]
+  const applying = new Set(
+    subjects.flatMap((subject) =>
+      obligations(data, { subject, at }).flatMap(({ id, result }) => (result === 'applies' ? [id] : [])),
+    ),
   )
-  if (isPublic && inHomeland) return 'sla-8-signs-forms'
-  if (one.type === 'web-page' && inHomeland) return 'sla-8-inform'
-  return one.urgent === true ? 'urgent' : 'criterion'
+  const duty = DUTIES[one.type]?.find((id) => applying.has(id))
+  return duty ?? (one.urgent === true ? 'urgent' : 'criterion')
+}
+
+/** What duties ask of each type of material, the stronger one first. */
+const DUTIES: Partial<Record<Material['type'], readonly ('sla-8-signs-forms' | 'sla-8-inform')[]>> = {
+  form: ['sla-8-signs-forms'],
+  sign: ['sla-8-signs-forms'],
+  notice: ['sla-8-signs-forms', 'sla-8-inform'],
+  'web-page': ['sla-8-inform'],
 }
 
 const REASONS: Readonly<Record<QueueItem['because'], Messages>> = {

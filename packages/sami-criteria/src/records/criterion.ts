@@ -58,7 +58,7 @@ export interface Criterion {
   /** False where its basis is uncertain; shown as such. */
   readonly verified: boolean
   /** What is uncertain. */
-  readonly verify?: string | undefined
+  readonly verify?: Messages | undefined
 }
 
 /** A criterion as the record that ships it in data: its id is that of the record. */
@@ -92,7 +92,7 @@ const schema = lazily(
       maxAgeMonths: z.int().positive().optional(),
       assessors: z.array(z.enum(['self', 'peer', 'sami-reviewer', 'client'])).min(1),
       verified: z.boolean(),
-      verify: text().optional(),
+      verify: both().optional(),
     }),
 )
 

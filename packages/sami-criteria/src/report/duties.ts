@@ -1,6 +1,7 @@
 import type { Block, Cell } from '@sotekit/core'
 import type { ObligationOutcome } from '../engine/evaluate.js'
 import { inputWords } from '../engine/inputs.js'
+import { citation } from '../obligations/citation.js'
 import type { Context } from './context.js'
 import { languagesOfDuty, say } from './words.js'
 
@@ -28,7 +29,7 @@ export function duties(context: Context): readonly Block[] {
           (provision.nature === 'duty' || provision.nature === 'soft'),
       )
     if (!found.some(({ result, provision }) => result === 'applies' && provision.id === 'sla-4-use')) continue
-    const key = found.map(({ id, result }) => `${id} ${result}`).join()
+    const key = JSON.stringify(found.map(({ id, result, missing }) => [id, result, missing]))
     const group = groups.get(key)
     if (group) group.organisations.push(organisation)
     else groups.set(key, { organisations: [organisation], found })
@@ -60,7 +61,7 @@ function row({ provision, result, missing }: ObligationOutcome): readonly Cell[]
     { text: provision.title },
     { text: languagesOfDuty[provision.languages] },
     {
-      text: `${provision.statute}, ${provision.section}`,
+      text: citation(provision),
       ...(uncertain && { note: uncertain }),
     },
     result === 'applies'

@@ -1,8 +1,8 @@
 import type { Block, LocalizedText, MatrixCell } from '@sotekit/core'
 import type { AnswerQuestion } from '../capability/answer.js'
 import { samiLanguages } from '../engine/question.js'
-import { NAMED_MUNICIPALITIES } from '../law/homeland.js'
 import type { Context } from './context.js'
+import { pointsOf } from './subjects.js'
 import { answerMarks, say } from './words.js'
 
 type Subject = Omit<AnswerQuestion, 'language' | 'at'>
@@ -45,35 +45,28 @@ export function places(context: Context): readonly Block[] {
   ]
 }
 
-function subjectsOf({
-  data,
-  name,
-}: Context): readonly { readonly id: string; readonly title: string; readonly subject: Subject }[] {
+interface Named {
+  readonly id: string
+  readonly title: string
+  readonly subject: Subject
+}
+
+function subjectsOf(context: Context): readonly Named[] {
+  const { data, name } = context
   const all = data.all('samiCriteria.capability')
-  const told = {
-    points: new Set(all.map(({ servicePoint }) => servicePoint)),
-    services: new Set(all.flatMap((one) => (one.servicePoint === undefined ? [one.service] : []))),
-    digital: new Set(all.map(({ digitalService }) => digitalService)),
-  }
-  const points = data.servicePoints.all.filter(
-    ({ id, municipality }) => NAMED_MUNICIPALITIES.includes(municipality ?? '') || told.points.has(id),
-  )
-  const named = <T extends { readonly id: string; readonly name: LocalizedText }>(
+  const alone = (key: 'service' | 'digitalService'): readonly string[] =>
+    [...new Set(all.flatMap((one) => (one.servicePoint === undefined ? [one[key]] : [])))]
+      .filter((id) => id !== undefined)
+      .sort()
+  const named = (
     key: 'servicePoint' | 'service' | 'digitalService',
-    list: readonly T[],
-  ) =>
-    [...list]
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-      .map((one) => ({ id: `${key}/${one.id}`, title: name(one.name, one.id), subject: { [key]: one.id } }))
+    ids: readonly string[],
+    nameOf: (id: string) => LocalizedText | undefined,
+  ): readonly Named[] =>
+    ids.map((id) => ({ id: `${key}/${id}`, title: name(nameOf(id), id), subject: { [key]: id } }))
   return [
-    ...named('servicePoint', points),
-    ...named(
-      'service',
-      data.services.all.filter(({ id }) => told.services.has(id)),
-    ),
-    ...named(
-      'digitalService',
-      data.digitalServices.all.filter(({ id }) => told.digital.has(id)),
-    ),
+    ...named('servicePoint', pointsOf(context), (id) => data.servicePoints.get(id)?.name),
+    ...named('service', alone('service'), (id) => data.services.get(id)?.name),
+    ...named('digitalService', alone('digitalService'), (id) => data.digitalServices.get(id)?.name),
   ]
 }

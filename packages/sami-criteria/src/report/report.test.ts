@@ -1,7 +1,7 @@
 import { sotekit } from '@sotekit/core'
 import { describe, expect, it } from 'vitest'
 import { samiCriteria } from '../index.js'
-import { around, own, point, type Rec } from '../testing.js'
+import { around, modelled, own, point, type Rec } from '../testing.js'
 
 const blocksOf = (
   records: readonly Rec[],
@@ -54,12 +54,124 @@ describe('the report', () => {
     }
   })
 
+  it('hides what the hidden could be found from: an organisation and all but one of its points', () => {
+    const of = (id: string, subject: Rec, n: number, d: number): Rec => ({
+      ...share(n, d),
+      id,
+      servicePoint: undefined,
+      ...subject,
+    })
+    const cells = (...records: readonly Rec[]): readonly string[] => {
+      const table = blocksOf([ivalo, point('inari-kk', '148', { organisation: 'county' }), ...records]).find(
+        ({ id }) => id === 'sami-shares',
+      )
+      return table?.block === 'table' ? table.rows.map((row) => JSON.stringify(row[3])) : []
+    }
+    const whole = of('whole', { organisation: 'county' }, 32, 80)
+    const small = of('small', { servicePoint: 'ivalo' }, 2, 20)
+    expect(cells(whole, small, of('large', { servicePoint: 'inari-kk' }, 30, 60))).toEqual([
+      '{"suppressed":"secondary"}',
+      '{"suppressed":"primary"}',
+      '{"numerator":32,"denominator":80,"unknown":2}',
+    ])
+    expect(cells(small, of('large', { servicePoint: 'inari-kk' }, 30, 60))[0]).toContain('numerator')
+  })
+
+  it('shows things as they are, the latest figure only, and says who told it', () => {
+    const forms = (id: string, asOf: string, n: number): Rec =>
+      own('assessment', id, {
+        criterion: 'ma-forms',
+        organisation: 'county',
+        language: 'sms',
+        status: 'partly-met',
+        reason: { en: 'Some' },
+        value: { n, d: 8, unknown: 0 },
+        evidence: [{ kind: 'inventory', date: asOf }],
+        assessor: { kind: 'self' },
+        asOf,
+      })
+    const text = JSON.stringify(
+      blocksOf([forms('a', '2022-01-01', 1), forms('b', '2023-01-01', 3)]).find(
+        ({ id }) => id === 'sami-shares',
+      ),
+    )
+    expect(text).toContain('"numerator":3')
+    expect(text).not.toContain('"numerator":1,')
+    expect(text).toContain('palvelu itse')
+  })
+
+  it('shows each place of the homeland in each language, though nobody has assessed anything', () => {
+    const skolt = own('capability', 'skolt', { servicePoint: 'ivalo', language: 'sms', mode: 'none' })
+    const nurse = own('capability', 'nurse', {
+      servicePoint: 'ivalo',
+      language: 'se',
+      mode: 'staff-direct',
+      backUp: 'no',
+    })
+    const row = (audience: 'public' | 'internal') => {
+      const block = blocksOf([ivalo, point('utsjoki-kk', '890'), skolt, nurse], audience).find(
+        ({ id }) => id === 'sami-criteria-1-by-language',
+      )
+      return block?.block === 'matrix' ? block.rows.find(({ id }) => id === 'st-each-unit')?.cells : undefined
+    }
+    expect(row('internal')).toEqual({
+      se: { mark: 'unknown', text: { fi: 'kirjattu taso 1', en: 'recorded: level 1' } },
+      smn: { mark: 'unknown' },
+      sms: { mark: 'unknown', text: { fi: 'kirjattu taso 0', en: 'recorded: level 0' } },
+    })
+    // One speaker at one place is a person.
+    expect(JSON.stringify(row('public'))).not.toMatch(/taso|level/)
+    const text = JSON.stringify(blocksOf([ivalo, point('utsjoki-kk', '890'), skolt]))
+    expect(text).toContain('Kriteerit kielittäin: utsjoki-kk')
+    expect(text).toContain('ei ole vielä arvioitu yhtään')
+  })
+
+  it('puts places with the same results together', () => {
+    const text = JSON.stringify(
+      blocksOf([
+        ...['047', '148', '890'].map((code) => point(`p-${code}`, code)),
+        own('capability', 'c', { service: 'care', language: 'se', mode: 'unknown' }),
+      ]),
+    )
+    expect(text).toContain('Kriteerit kielittäin: p-047, p-148, p-890')
+  })
+
+  it('shows a chain step by step', () => {
+    const chain = modelled('service-chain', 'chain', {
+      title: { fi: 'Ketju' },
+      steps: [
+        { id: 'start', type: 'start', title: { fi: 'Alku' } },
+        { id: 'a', type: 'task', title: { fi: 'Vastaanotto' }, languages: ['fi', 'se'] },
+        { id: 'b', type: 'task', title: { fi: 'Sairaala' }, actor: { organisation: 'county' } },
+        { id: 'end', type: 'end', title: { fi: 'Loppu' } },
+      ],
+      transitions: [
+        { from: 'start', to: 'a' },
+        { from: 'a', to: 'b', handOver: { what: { fi: 'lähete' } } },
+        { from: 'b', to: 'end' },
+      ],
+    })
+    const none = own('capability', 'c', { organisation: 'county', language: 'se', mode: 'none' })
+    const blocks = blocksOf([chain, none])
+    const matrix = blocks.find(({ id }) => id === 'sami-chain-chain')
+    expect(matrix?.block === 'matrix' && matrix.rows.map(({ title, cells }) => [title, cells['se']])).toEqual(
+      [
+        ['Vastaanotto', { mark: 'direct' }],
+        ['Sairaala', { mark: 'none' }],
+      ],
+    )
+    expect(JSON.stringify(blocks.find(({ id }) => id === 'sami-breaks'))).toContain('Vastaanotto → Sairaala')
+    expect(JSON.stringify(blocks.find(({ id }) => id === 'sami-continuity'))).toContain(
+      '1 / 2, ei tiedossa 0',
+    )
+  })
+
   it('tells duties by organisation, with the provision and what is not verified', () => {
     const text = JSON.stringify(
       blocksOf([ivalo, own('contract', 'c', { organiser: 'county', producer: 'firm', clause: 'unknown' })]),
     )
     expect(text).toContain('Velvoitteet: Lapin hyvinvointialue')
-    expect(text).toContain('1086/2003, 19')
+    expect(text).toContain('1086/2003, 4 § 1 mom.')
     expect(text).toContain('luenta varmistamatta')
   })
 

@@ -3,7 +3,7 @@ import type { AnswerKind } from '../capability/answer.js'
 import type { NegotiationCheck } from '../negotiation/negotiation.js'
 import type { Obligation } from '../obligations/types.js'
 import type { QueueItem } from '../queue/queue.js'
-import type { AssessmentStatus } from '../records/assessment.js'
+import type { AssessmentStatus, AssessorKind } from '../records/assessment.js'
 
 export const say = (fi: string, en: string): Messages => ({ fi, en })
 
@@ -23,6 +23,13 @@ export const statusMarks: readonly (MatrixMark & { readonly id: AssessmentStatus
   { id: 'not-applicable', symbol: '–', text: say('ei koske', 'not applicable'), tone: 'neutral' },
   { id: 'unknown', symbol: '?', text: say('ei tiedossa', 'not known'), tone: 'unknown' },
 ]
+
+export const assessorWords: Readonly<Record<AssessorKind, Messages>> = {
+  'sami-reviewer': say('saamelainen arvioija', 'Sámi reviewer'),
+  client: say('asiakkaat', 'clients'),
+  peer: say('vertaisarvioija', 'peer'),
+  self: say('palvelu itse', 'the service itself'),
+}
 
 export const breakWords: Readonly<Record<'stops' | 'drops', Messages>> = {
   stops: say('kieli katkeaa', 'the language stops'),

@@ -93,7 +93,7 @@ describe('10: negotiating before the decision', () => {
       { concernsHomeland: 'no' },
       [],
       'not-applicable',
-      'measure.concernsHomeland',
+      'not-measure.concernsHomeland',
     ],
   ])('%s', (_, body, rounds, status, because) => {
     const { dataset } = check([link(body), ...(rounds.length > 0 ? [negotiation(...rounds)] : [])])
