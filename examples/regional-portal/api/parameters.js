@@ -179,3 +179,19 @@ export function mustExist({ dataset }, kind, id, parameter) {
     args: { kind },
   })
 }
+
+/**
+ * The programme asked for, or the only one; a problem that names them where there are several.
+ *
+ * @param {string | undefined} asked
+ * @param {readonly string[]} programmes
+ */
+export function oneProgramme(asked, programmes) {
+  if (asked !== undefined || programmes.length < 2) return asked ?? programmes[0]
+  throw problem('invalid-parameter', {
+    pointer: '/query/programme',
+    message: { fi: 'Hankkeita on useita: nimeä yksi', en: 'There are several programmes: name one' },
+    expected: listed(programmes),
+    args: { name: 'programme' },
+  })
+}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { plainName } from '../shared/names.js'
 import { siteTitle } from './layout.js'
 import { blocksHtml, name, numberText } from './page.js'
 import { figures, table } from './parts.js'
@@ -14,6 +15,7 @@ export function areaPage(page) {
   const core = snapshot.kit.report(dataset, 'core', { language }).blocks
   const map = core.filter((block) => block.block === 'tile-map').slice(0, 1)
   const organisers = core[core.findIndex((block) => block.id === 'organisers') + 1]
+  const area = dataset.areas.get(dataset.settings.area ?? '')
   const municipalities = [...dataset.municipalities].sort((a, b) => (a.id < b.id ? -1 : 1))
   const numbers = [
     {
@@ -38,15 +40,16 @@ export function areaPage(page) {
     },
   ]
   return {
-    title: siteTitle(page),
+    title: area === undefined ? siteTitle(page) : plainName(dataset, 'area', area.id, language),
     lead: html`<p>${say({
       fi: 'Kuka järjestää ja kuka tuottaa sosiaali- ja terveyspalvelut, mitä alueella kehitetään ja miten. Valitse kunta kartalta tai luettelosta.',
       en: 'Who organises and who produces health and social services, what the area develops and how. Choose a municipality on the map or in the list.',
     })}</p>`,
-    body: html`${blocksHtml(page, map, { prefix: 'map' })}
-${figures(numbers.map((one) => ({ ...one, value: numberText(page, one.value) })))}
+    body: html`<div class="beside">${blocksHtml(page, map, { prefix: 'map' })}
+${figures(numbers.map((one) => ({ ...one, value: numberText(page, one.value) })))}</div>
 <h2 id="municipalities">${say({ fi: 'Kunnat', en: 'Municipalities' })}</h2>
 ${table({
+  compact: true,
   caption: say({ fi: 'Kunnat ja niiden väestö', en: 'Municipalities and their population' }),
   columns: [
     say({ fi: 'Kunta', en: 'Municipality' }),

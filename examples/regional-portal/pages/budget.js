@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { figures as figureNames } from '../api/schemas.js'
 import { citationsIn, citedSources } from './cited.js'
 import { blocksHtml, name } from './page.js'
+import { withoutTitle } from './plugins.js'
 
 /**
  * @typedef {import('./page.js').Page} Page
@@ -40,18 +41,16 @@ export function budgetPage(page) {
       fi: 'Avaa luku, niin näet, mistä se on laskettu: riviltä riville, sentilleen.',
       en: 'Open a figure to see what it was computed from: line by line, to the cent.',
     })}</p>`,
-    body: html`${programmes.map(
-      ({
-        programme,
-        total,
-      }) => html`<h2 id="p-${encodeURIComponent(programme)}">${name(page, 'programme', programme)}</h2>
+    body: html`<h2 id="figures">${say({ fi: 'Luvut ja mistä ne tulevat', en: 'Figures and where they come from' })}</h2>
+${programmes.map(
+  ({ programme, total }) => html`<h3>${name(page, 'programme', programme)}</h3>
 <div class="explained">
 ${figureNames
   .filter((figure) => always.has(figure) || total[/** @type {Figure} */ (figure)].cents !== 0)
   .map((figure) => explained(page, programme, /** @type {Figure} */ (figure)))}</div>
 `,
-    )}${programmes.length === 0 ? html`<p class="none">${say({ fi: 'Aineistossa ei ole kustannusarvioita.', en: 'The data has no cost plans.' })}</p>` : ''}
-${blocksHtml(page, [...blocks, ...citedSources(dataset, citationsIn(blocks))], { prefix: 'report', contents: true })}`,
+)}${programmes.length === 0 ? html`<p class="none">${say({ fi: 'Aineistossa ei ole kustannusarvioita.', en: 'The data has no cost plans.' })}</p>` : ''}
+${blocksHtml(page, [...withoutTitle(blocks), ...citedSources(dataset, citationsIn(blocks))], { prefix: 'report', contents: true })}`,
   }
 }
 

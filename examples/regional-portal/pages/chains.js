@@ -76,28 +76,35 @@ export function chainPage(page, id) {
     heading: words(page, chain.title, id),
     parent: html`<a href="${to('/chains')}">${say({ fi: 'Palveluketjut', en: 'Service chains' })}</a>`,
     lead: html`<p>${verdict(page, chain)}</p>`,
-    body: html`${blocksHtml(page, [{ block: 'chain', title: say({ fi: 'Ketjun kulku', en: 'Course of the chain' }), chain, names }], { prefix: 'picture', asOf: start })}
+
+    body: html`${jumps(page, hasCourse)}${blocksHtml(page, [{ block: 'chain', title: say({ fi: 'Ketjun kulku', en: 'Course of the chain' }), chain, names }], { prefix: 'picture', asOf: start })}
 ${hasCourse ? downloads(page, id) : ''}
 ${hasCourse ? timePart(page, chain, start, path) : ''}
 ${placePart(page, chain, start, path)}
-${blocksHtml(
-  page,
-  [
-    ...(findings.length > 0
-      ? /** @type {const} */ ([
-          { block: 'heading', level: 1, text: { fi: 'Puutteet ja havainnot', en: 'Gaps and findings' } },
-          {
-            block: 'diagnostics',
-            title: { fi: 'Havainnot ketjusta', en: 'Findings about the chain' },
-            diagnostics: findings,
-          },
-        ])
-      : []),
-    ...citedSources(dataset, citationsIn(chain)),
-  ],
-  { prefix: 'gaps' },
-)}`,
+<div id="gaps">${blocksHtml(
+      page,
+      [
+        ...(findings.length > 0
+          ? /** @type {const} */ ([
+              { block: 'heading', level: 1, text: { fi: 'Puutteet ja havainnot', en: 'Gaps and findings' } },
+              {
+                block: 'diagnostics',
+                title: { fi: 'Havainnot ketjusta', en: 'Findings about the chain' },
+                diagnostics: findings,
+              },
+            ])
+          : []),
+        ...citedSources(dataset, citationsIn(chain)),
+      ],
+      { prefix: 'gaps' },
+    )}</div>`,
   }
+}
+
+/** Links to the parts of the page: the picture is long. @param {Page} page @param {boolean} hasCourse */
+function jumps({ say }, hasCourse) {
+  return html`<ul class="chips">${hasCourse ? html`<li><a href="#time">${say({ fi: 'Aika', en: 'Time' })}</a></li>` : ''}<li><a href="#place">${say({ fi: 'Kuka vastaa', en: 'Who carries it' })}</a></li><li><a href="#gaps">${say({ fi: 'Puutteet ja lähteet', en: 'Gaps and sources' })}</a></li></ul>
+`
 }
 
 /** @param {Page} page @param {string} id */

@@ -1,19 +1,15 @@
 import { html } from 'hono/html'
+import { explanations } from '../shared/explanations.js'
+import { findingHtml, severities, severityWords } from './finding.js'
 import { numberText } from './page.js'
 import { form, select } from './parts.js'
 
 /**
  * @typedef {import('./page.js').Page} Page
  * @typedef {import('@sotekit/core').Diagnostic} Diagnostic
+ * @typedef {ReturnType<typeof explanations>} Explain
  */
 
-const severities = /** @type {const} */ (['error', 'warning', 'info'])
-const severityWords = {
-  error: { fi: 'Virhe', en: 'Error' },
-  warning: { fi: 'Varoitus', en: 'Warning' },
-  info: { fi: 'Huomio', en: 'Notice' },
-}
-const symbols = { error: '✕', warning: '▲', info: 'ℹ' }
 const openAtFirst = 25
 
 /**
@@ -25,7 +21,8 @@ const openAtFirst = 25
 export function findingsPage(page) {
   const { state, say, to, asked } = page
   // What is to be done is told by the newest state, also where the last good one is shown elsewhere.
-  const { diagnostics, counts, complete } = state.rejected ?? state.served
+  const { diagnostics, counts, complete, description } = state.rejected ?? state.served
+  const explain = explanations(description)
   const [severity, file, code] = ['severity', 'file', 'code'].map(asked)
   const found = diagnostics.filter(
     (one) =>
@@ -75,7 +72,7 @@ export function findingsPage(page) {
     )}
 <p role="status">${numberText(page, found.length)} ${say({ fi: 'havaintoa', en: 'findings' })}, ${numberText(page, files.length)} ${say({ fi: 'tiedostoa', en: 'files' })}</p>
 ${found.length === 0 ? html`<p class="none">${say({ fi: 'Ei tehtävää.', en: 'Nothing to do.' })}</p>` : ''}
-${files.map(([path, all], i) => fileHtml(page, path, all, i === 0 || found.length <= openAtFirst || weight(all) < 2))}`,
+${files.map(([path, all], i) => fileHtml(page, explain, path, all, i === 0 || found.length <= openAtFirst || weight(all) < 2))}`,
   }
 }
 
@@ -89,8 +86,8 @@ function severityText(page, severity, count) {
   return `${numberText(page, count)} ${page.say(text[severity])}`
 }
 
-/** @param {Page} page @param {string} path @param {readonly Diagnostic[]} all @param {boolean} open */
-function fileHtml(page, path, all, open) {
+/** @param {Page} page @param {Explain} explain @param {string} path @param {readonly Diagnostic[]} all @param {boolean} open */
+function fileHtml(page, explain, path, all, open) {
   const { say } = page
   const counted = severities.flatMap((one) => {
     const count = all.filter(({ severity }) => severity === one).length
@@ -99,44 +96,6 @@ function fileHtml(page, path, all, open) {
   const sorted = [...all].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return html`<details class="file"${open ? html` open` : ''}><summary><h2>${path === '' ? say({ fi: 'Koko aineisto', en: 'The whole dataset' }) : path}</h2> <small>${counted.join(', ')}</small></summary>
 <ol class="todo">
-${sorted.map((one) => findingHtml(page, one))}</ol></details>
+${sorted.map((one) => findingHtml(page, explain, one))}</ol></details>
 `
-}
-
-/** @param {Page} page @param {Diagnostic} finding */
-function findingHtml(page, { severity, code, message, at, expected, received, record, related, fixes }) {
-  const { say } = page
-  const facts = [
-    [say({ fi: 'Paikka', en: 'Place' }), placeText(page, at)],
-    ...(record === undefined
-      ? []
-      : [[say({ fi: 'Tietue', en: 'Record' }), html`<code>${record.kind}/${record.id}</code>`]]),
-    ...(received === undefined
-      ? []
-      : [[say({ fi: 'Luki', en: 'Received' }), html`<code>${received}</code>`]]),
-    ...(expected === undefined ? [] : [[say({ fi: 'Odotettiin', en: 'Expected' }), say(expected)]]),
-    ...related.map((one) => [
-      say({ fi: 'Vertaa', en: 'Compare' }),
-      html`${one.message === undefined ? '' : html`${say(one.message)}: `}${one.record === undefined ? '' : html`<code>${one.record.kind}/${one.record.id}</code> `}${placeText(page, one.at)}`,
-    ]),
-    [say({ fi: 'Tunnus', en: 'Code' }), html`<code>${code}</code>`],
-  ]
-  return html`<li class="${severity}"><p><strong class="tag ${severity === 'error' ? 'bad' : severity === 'warning' ? 'part' : 'neutral'}"><span aria-hidden="true">${symbols[severity]}</span> ${say(severityWords[severity])}</strong> ${say(message)}</p>
-${
-  fixes.length === 0
-    ? ''
-    : html`<ul class="fixes">${fixes.map((fix) => html`<li><strong>${say({ fi: 'Korjaus', en: 'Fix' })}:</strong> ${say(fix.title)}${fix.safe ? html` <small>(${say({ fi: 'turvallinen: sotekit fix tekee sen', en: 'safe: sotekit fix makes it' })})</small>` : ''}</li>`)}</ul>`
-}<dl>${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl></li>
-`
-}
-
-/** @param {Page} page @param {import('@sotekit/core').Place} place */
-function placeText({ say }, { file, line, column, sheet, cell, pointer }) {
-  const where =
-    cell !== undefined
-      ? `${sheet ?? ''}!${cell}`
-      : line !== undefined
-        ? `${say({ fi: 'rivi', en: 'line' })} ${line}${column === undefined ? '' : `:${column}`}`
-        : (pointer ?? '')
-  return [file, where].filter((one) => one !== undefined && one !== '').join(', ') || '–'
 }

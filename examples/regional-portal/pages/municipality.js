@@ -55,7 +55,7 @@ ${figures([
   { label: say({ fi: 'Kuntanumero', en: 'Code' }), value: id },
   {
     label: say({ fi: 'Järjestäjiä', en: 'Organisers' }),
-    value: new Set(rows.map((row) => row.organiser)).size,
+    value: new Set(rows.map((row) => row.organiser).filter((one) => one !== 'unknown')).size,
   },
 ])}
 <p>${say({ fi: 'Alueet', en: 'Areas' })}: ${areas.map((area, i) => html`${i > 0 ? ', ' : ''}${name(page, 'area', area.id)}`)}</p>
@@ -103,7 +103,7 @@ function slider(page, id, day) {
 <input id="f-month" name="month" type="range" min="0" max="${lastMonth}" value="${monthOf(day)}">
 <svg class="marks" width="100%" height="14" aria-hidden="true">${periods.map(
     ({ from }, i) =>
-      html`<rect class="${i === here ? 'now' : i % 2 ? 'odd' : 'even'}" x="${share(from)}" y="2" width="${(
+      html`<rect class="${i === here ? 'here' : i % 2 ? 'odd' : 'even'}" x="${share(from)}" y="2" width="${(
         (100 * ((monthOf(periods[i]?.to ?? from) - monthOf(from) || 0) + 1)) / (lastMonth + 1)
       ).toFixed(2)}%" height="10"/>`,
   )}</svg>

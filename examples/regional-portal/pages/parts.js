@@ -5,12 +5,12 @@ import { html } from 'hono/html'
 /**
  * A table whose rows become cards on a narrow screen; cells may hold links.
  *
- * @param {{ caption: unknown, columns: readonly (string | { title: string, end: true })[], rows: readonly (readonly unknown[])[], empty: string }} table
+ * @param {{ caption: unknown, columns: readonly (string | { title: string, end: true })[], rows: readonly (readonly unknown[])[], empty: string, compact?: boolean }} table `compact` where few short columns fit a narrow screen as they are
  */
-export function table({ caption, columns, rows, empty }) {
+export function table({ caption, columns, rows, empty, compact = false }) {
   if (rows.length === 0) return html`<p class="none">${empty}</p>`
   const heads = columns.map((one) => (typeof one === 'string' ? { title: one, end: false } : one))
-  return html`<table class="cards">
+  return html`<table class="${compact ? 'compact' : 'cards'}">
 <caption>${caption}</caption>
 <thead><tr>${heads.map(({ title, end }) => html`<th scope="col"${end ? html` class="end"` : ''}>${title}</th>`)}</tr></thead>
 <tbody>

@@ -25,9 +25,29 @@ export function pluginPage(page, plugin, { title, lead }) {
     body: html`${failed}${
       blocks.length === 0
         ? html`<p class="none">${say({ fi: 'Aineistossa ei ole tästä tietoja.', en: 'The data tells nothing of this.' })}</p>`
-        : blocksHtml(page, [...blocks, ...sources], { contents: true, asOf: dayOf(page, plugin) })
+        : blocksHtml(page, [...(plugin === 'samiCriteria' ? withoutTitle(blocks) : blocks), ...sources], {
+            contents: true,
+            asOf: dayOf(page, plugin),
+          })
     }`,
   }
+}
+
+/**
+ * A report whose only part of the first level says what the page's heading says: its parts move up a level.
+ *
+ * @param {readonly import('@sotekit/core').Block[]} blocks
+ * @returns {readonly import('@sotekit/core').Block[]}
+ */
+export function withoutTitle(blocks) {
+  const parts = blocks.filter((block) => block.block === 'heading' && block.level === 1)
+  const [first] = blocks
+  if (parts.length !== 1 || first !== parts[0]) return blocks
+  return blocks
+    .slice(1)
+    .map((block) =>
+      block.block === 'heading' && block.level > 1 ? { ...block, level: block.level === 2 ? 1 : 2 } : block,
+    )
 }
 
 /** The day that the view speaks of. @param {Page} page @param {string} plugin */

@@ -1,4 +1,4 @@
-import { dayIn, oneOf, recordIn } from '../parameters.js'
+import { dayIn, oneOf, oneProgramme, recordIn } from '../parameters.js'
 import * as schema from '../schemas.js'
 
 const dimensions = [
@@ -71,7 +71,15 @@ export const budgetOperations = [
     response: schema.ref('Explanation'),
     problems: ['unknown-record', 'plugin-absent'],
     handle: ({ snapshot, language, values: { figure = 'grant', programme, plan, on } }) => {
-      const { amount, trace, text } = snapshot.dataset.budget.explain({ figure, programme, plan, on })
+      const { budget } = snapshot.dataset
+      const of =
+        plan === undefined
+          ? oneProgramme(
+              programme,
+              budget.summary().map((one) => one.programme),
+            )
+          : programme
+      const { amount, trace, text } = budget.explain({ figure, programme: of, plan, on })
       return { figure, amount, text: text(language), trace }
     },
   },

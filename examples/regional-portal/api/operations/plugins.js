@@ -1,4 +1,4 @@
-import { dayIn, oneOf, recordIn } from '../parameters.js'
+import { dayIn, oneOf, oneProgramme, recordIn } from '../parameters.js'
 import * as schema from '../schemas.js'
 
 const programme = recordIn(
@@ -41,11 +41,12 @@ export const pluginOperations = [
     problems: ['unknown-record', 'plugin-absent'],
     handle: ({ snapshot, values: { programme, at } }) => {
       const { participation } = snapshot.dataset
+      const one = oneProgramme(programme, participation.programmes())
       return {
         programmes: participation.programmes(),
-        coverage: participation.coverage({ programme, at }),
-        matrix: participation.matrix({ programme, at }),
-        gaps: participation.gaps({ programme, at }),
+        coverage: participation.coverage({ programme: one, at }),
+        matrix: participation.matrix({ programme: one, at }),
+        gaps: participation.gaps({ programme: one, at }),
       }
     },
   },
