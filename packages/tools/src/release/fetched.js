@@ -15,18 +15,19 @@ export class NotHere extends Error {}
 
 /**
  * A folder in whose node_modules the package is, with what it needs.
- * @param {string} spec such as `bun@1.4.5`; several with a space between them
+ * @param {string} spec such as `bun@1.4.5`
+ * @param {Record<string, string>} [overrides] versions of libraries that it asks for by a tag, which not every registry has
  * @returns {Promise<string>}
  */
-export async function fetched(spec) {
+export async function fetched(spec, overrides = {}) {
   const folder = join(cache, spec.replaceAll(/[^\w.@-]+/g, '+'))
   if (existsSync(folder)) return folder
   mkdirSync(cache, { recursive: true })
   const building = mkdtempSync(join(cache, '.new-'))
-  writeFileSync(join(building, 'package.json'), '{ "private": true }\n')
+  writeFileSync(join(building, 'package.json'), `${JSON.stringify({ private: true, overrides })}\n`)
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', '--fetch-retries=1']
   try {
-    await promisify(execFile)('npm', ['install', ...options, ...spec.split(' ')], { cwd: building })
+    await promisify(execFile)('npm', ['install', ...options, spec], { cwd: building })
     // Another run may have been first.
     if (!existsSync(folder)) renameSync(building, folder)
   } catch (error) {
@@ -41,8 +42,7 @@ export async function fetched(spec) {
 function whyNot(spec, said) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|network/.test(said))
     return `no network to fetch ${spec}`
-  if (/ETARGET|E404|notarget|EBADPLATFORM/.test(said))
-    return `${spec} is not there for ${process.platform}-${process.arch}`
-  const line = said.split('\n').find((one) => one.includes('error')) ?? said
+  if (/E404|EBADPLATFORM/.test(said)) return `${spec} is not there for ${process.platform}-${process.arch}`
+  const line = said.split('\n').find((one) => /error (?!code)/.test(one)) ?? said
   return `${spec} could not be fetched: ${line.slice(0, 100)}`
 }

@@ -56,7 +56,8 @@ export async function inChromium(folder, quick) {
       if (/Content Security Policy/i.test(said.text())) complaints.push(said.text().slice(0, 200))
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(quick ? `${address}?quick` : address)
+    // The scripts go on after the page stands; how long is waited for below.
+    await page.goto(quick ? `${address}?quick` : address, { waitUntil: 'commit' })
     const outcome = await page.waitForFunction(() => Reflect.get(globalThis, 'outcome'), undefined, {
       timeout: 600_000,
     })
