@@ -73,6 +73,12 @@ export interface Item {
   readonly fixes: number
 }
 
+/** Some findings of a group, and how many there are in all. */
+export interface Items {
+  readonly items: readonly Item[]
+  readonly total: number
+}
+
 /** A finding with all that is known of it. */
 export interface Detail extends Item {
   readonly severity: Severity
@@ -185,7 +191,7 @@ export interface ChainPicture {
 /** What the page can ask of its worker. */
 export interface Calls {
   check: (input: CheckInput) => Promise<Checked>
-  findings: (query: FindingsQuery) => readonly Item[]
+  findings: (query: FindingsQuery) => Items
   detail: (id: number) => Detail | undefined
   source: (query: SourceQuery) => Source
   mend: (wanted: Wanted) => Mended

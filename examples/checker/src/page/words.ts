@@ -40,7 +40,7 @@ export interface Words {
   readonly allFiles: string
   readonly none: string
   readonly noneShown: string
-  readonly more: (left: number) => string
+  readonly more: (left: string) => string
   readonly pick: string
   readonly expected: string
   readonly received: string

@@ -1,13 +1,13 @@
 import { fill, h, shown } from '../page/dom.js'
 import type { App } from '../page/state.js'
-import type { Detail, Explanation, Item } from '../protocol.js'
+import type { Detail, Explanation } from '../protocol.js'
 import { symbols } from './shared.js'
-import { sourcePane } from './source.js'
+import { type SourcePane, sourcePane } from './source.js'
 
 /** Where the chosen finding is shown: beside the list where there is room, else below the finding itself. */
 export interface DetailPane {
   readonly element: HTMLElement
-  readonly choose: (item: Item, button: HTMLElement, focus: boolean) => void
+  readonly choose: (id: number, button: HTMLElement, focus: boolean) => void
 }
 
 const roomy = (): boolean => matchMedia('(min-width: 62rem)').matches
@@ -27,7 +27,7 @@ export function detailPane(app: App): DetailPane {
     event.preventDefault()
     chosen?.focus()
   })
-  const choose: DetailPane['choose'] = async ({ id }, button, focus) => {
+  const choose: DetailPane['choose'] = async (id, button, focus) => {
     state.selected = id
     chosen?.removeAttribute('aria-current')
     chosen = button
@@ -40,7 +40,8 @@ export function detailPane(app: App): DetailPane {
     const content = await detailContent(app, detail)
     if (state.selected !== id) return
     place()
-    fill(body, content)
+    fill(body, content.parts)
+    content.source.reveal()
     if (!focus) return
     const heading = body.querySelector<HTMLElement>('h3')
     heading?.focus({ preventScroll: roomy() })
@@ -49,7 +50,10 @@ export function detailPane(app: App): DetailPane {
   return { element, choose }
 }
 
-async function detailContent(app: App, detail: Detail): Promise<readonly HTMLElement[]> {
+async function detailContent(
+  app: App,
+  detail: Detail,
+): Promise<{ readonly parts: readonly HTMLElement[]; readonly source: SourcePane }> {
   const { words, state } = app
   const { language } = state
   const source = await sourcePane(app, detail.at)
@@ -58,7 +62,7 @@ async function detailContent(app: App, detail: Detail): Promise<readonly HTMLEle
     [words.received, detail.received],
     [words.record, detail.record],
   ]
-  return [
+  const parts = [
     h(
       'p',
       { class: `kind ${detail.severity}` },
@@ -80,6 +84,7 @@ async function detailContent(app: App, detail: Detail): Promise<readonly HTMLEle
     ...(detail.related.length > 0 ? [related(app, detail, source.show)] : []),
     ...(detail.page ? [explanation(app, detail.page)] : []),
   ]
+  return { parts, source }
 }
 
 function offers(app: App, { id, offers: all }: Detail): HTMLElement {
@@ -96,7 +101,7 @@ function offers(app: App, { id, offers: all }: Detail): HTMLElement {
             h(
               'button',
               { type: 'button', class: 'mend', click: () => void app.askToMend({ finding: id, fix }) },
-              `${words.mend}: ${shown(title[state.language])} …`,
+              `${words.mend} – ${shown(title[state.language])} …`,
             ),
             !safe && h('span', { class: 'soft' }, ` ${words.notSure}`),
           ),

@@ -14,7 +14,7 @@ export function findingsView(app: App, checked: Checked): HTMLElement {
   const { words, state } = app
   const pane = detailPane(app)
   const list = h('div', { class: 'groups', keydown: (event) => arrows(event as KeyboardEvent) })
-  const draw = (): void => {
+  const draw = async (): Promise<void> => {
     const groups = checked.groups.filter(({ severity }) => !state.hidden.has(severity))
     let open = 0
     const sections = groups.map((group, i) => {
@@ -22,15 +22,22 @@ export function findingsView(app: App, checked: Checked): HTMLElement {
       return groupSection(app, group, i === 0 || open <= OPEN_AT_FIRST, pane.choose)
     })
     const nothing = checked.groups.length === 0 ? words.none : words.noneShown
-    fill(list, sections.length > 0 ? sections : h('p', { class: 'good' }, nothing))
+    fill(
+      list,
+      sections.length > 0 ? sections.map(({ element }) => element) : h('p', { class: 'good' }, nothing),
+    )
+    await Promise.all(sections.map(({ ready }) => ready))
+    // The finding that was chosen before, or the first one, is shown without taking the focus.
+    const chosen = list.querySelector<HTMLElement>(`.item[data-id="${state.selected ?? -1}"]`)
+    const button = chosen ?? list.querySelector<HTMLElement>('.item')
+    if (button) pane.choose(Number(button.dataset['id']), button, false)
   }
-  draw()
-  void chooseFirst(app, checked, pane.choose)
+  void draw()
   return h(
     'section',
     { 'aria-labelledby': 'view-title' },
     h('h2', { id: 'view-title', tabindex: -1 }, words.findings),
-    checked.groups.length > 0 && toolbar(app, checked, draw),
+    checked.groups.length > 0 && toolbar(app, checked, () => void draw()),
     h('div', { class: 'beside' }, list, pane.element),
   )
 }
@@ -87,30 +94,29 @@ function toolbar(app: App, checked: Checked, draw: () => void): HTMLElement {
   )
 }
 
-type Choose = (item: Item, button: HTMLElement, focus: boolean) => void
+type Choose = (id: number, button: HTMLElement, focus: boolean) => void
 
-function groupSection(app: App, group: Group, open: boolean, choose: Choose): HTMLElement {
+/** A group, and when its first findings are there. */
+interface Section {
+  readonly element: HTMLElement
+  readonly ready: Promise<void>
+}
+
+function groupSection(app: App, group: Group, open: boolean, choose: Choose): Section {
   const { words, state } = app
+  const { severity, code } = group
   const list = h('ul', { class: 'items' })
   const more = h('p', {})
   let from = 0
   const load = async (): Promise<void> => {
-    const items = await app
+    const { items, total } = await app
       .client()
-      .call('findings', {
-        severity: group.severity,
-        code: group.code,
-        file: state.onlyFile,
-        from,
-        most: AT_ONCE,
-      })
-      .catch(() => [])
+      .call('findings', { severity, code, file: state.onlyFile, from, most: AT_ONCE })
+      .catch(() => ({ items: [], total: 0 }))
     from += items.length
     list.append(...items.map((item) => itemRow(app, item, group, choose)))
-    const left = state.onlyFile === undefined ? group.count - from : items.length === AT_ONCE ? 1 : 0
-    if (left <= 0) return fill(more, list.childElementCount === 0 && words.noneShown)
-    const label =
-      state.onlyFile === undefined ? words.more(left) : words.more(Number.NaN).replace(/ \(.*/, '')
+    if (from >= total) return fill(more, total === 0 && words.noneShown)
+    const label = words.more((total - from).toLocaleString(words.locale))
     fill(more, h('button', { type: 'button', class: 'link', click: () => void next() }, label))
   }
   const next = async (): Promise<void> => {
@@ -119,11 +125,9 @@ function groupSection(app: App, group: Group, open: boolean, choose: Choose): HT
     const first = before?.nextElementSibling?.querySelector('button')
     if (first instanceof HTMLElement) first.focus()
   }
-  let loaded = false
+  let ready: Promise<void> | undefined
   const loadOnce = (): void => {
-    if (loaded) return
-    loaded = true
-    void load()
+    ready ??= load()
   }
   const details = h(
     'details',
@@ -160,7 +164,7 @@ function groupSection(app: App, group: Group, open: boolean, choose: Choose): HT
     more,
   )
   if (open) loadOnce()
-  return details
+  return { element: details, ready: ready ?? Promise.resolve() }
 }
 
 function itemRow(app: App, item: Item, { severity }: Group, choose: Choose): HTMLElement {
@@ -172,27 +176,12 @@ function itemRow(app: App, item: Item, { severity }: Group, choose: Choose): HTM
       class: `item ${severity}`,
       'data-id': item.id,
       'aria-current': item.id === state.selected ? 'true' : undefined,
-      click: () => choose(item, button, true),
+      click: () => choose(item.id, button, true),
     },
     h('span', { class: 'message' }, shown(item.message[state.language])),
     h('span', { class: 'place' }, shown(item.place)),
   )
   return h('li', {}, button)
-}
-
-/** The finding that was chosen, or the first one, is shown without taking the focus. */
-async function chooseFirst(app: App, { groups }: Checked, choose: Choose): Promise<void> {
-  const [group] = groups.filter(({ severity }) => !app.state.hidden.has(severity))
-  if (!group) return
-  for (let tries = 0; tries < 40; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 25))
-    const wanted = document.querySelector<HTMLElement>(`.item[data-id="${app.state.selected ?? -1}"]`)
-    const button = wanted ?? document.querySelector<HTMLElement>('.item')
-    if (!button) continue
-    const id = Number(button.dataset['id'])
-    choose({ id, message: { fi: '', en: '' }, place: '', fixes: 0 }, button, false)
-    return
-  }
 }
 
 /** Arrow keys go from finding to finding. */

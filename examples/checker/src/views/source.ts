@@ -6,6 +6,8 @@ import type { SheetSource, Source, TextSource } from '../protocol.js'
 /** A piece of a file with the place marked, which can grow in both directions. */
 export interface SourcePane {
   readonly element: HTMLElement
+  /** Brings the mark into sight, once the piece stands in the page. */
+  readonly reveal: () => void
   /** Shows another place instead. */
   readonly show: (at: Place) => void
 }
@@ -50,13 +52,26 @@ export async function sourcePane(app: App, first: Place): Promise<SourcePane> {
   await draw()
   return {
     element,
+    reveal: () => reveal(element),
     show: (other) => {
       at = other
       ;[before, after] = [AROUND, AROUND]
       void draw().then(() => {
+        reveal(element)
         element.querySelector<HTMLElement>('.code')?.focus()
       })
     },
+  }
+}
+
+/** A long line is moved sideways, so that one sees what the finding is about. */
+function reveal(element: HTMLElement): void {
+  const code = element.querySelector<HTMLElement>('.code')
+  const mark = code?.querySelector('mark')
+  if (!code || !mark) return
+  const [frame, place] = [code.getBoundingClientRect(), mark.getBoundingClientRect()]
+  if (place.right > frame.right || place.left < frame.left) {
+    code.scrollLeft += place.left - frame.left - Math.max(0, (frame.width - place.width) / 2)
   }
 }
 

@@ -61,7 +61,7 @@ describe('checking', () => {
     ]
     const { result, worker } = await checked(files, 'all/own/')
     expect(result.records).toBe(2)
-    const [item] = worker.findings({ severity: 'error', code: 'core/unknown-value', from: 0, most: 9 })
+    const [item] = worker.findings({ severity: 'error', code: 'core/unknown-value', from: 0, most: 9 }).items
     expect(item?.place).toMatch(/^..\/national\/s\.yaml:1:\d+$/)
     // What belongs to another dataset is not ours to change.
     expect(worker.mend({ finding: item?.id ?? -1, fix: 0 })).toMatchObject({ applied: 0, files: [] })
@@ -137,7 +137,7 @@ describe('mending', () => {
     ]
     const { worker, result } = await checked(files)
     const group = result.groups.find(({ code }) => code === 'core/unknown-value')
-    const [item] = worker.findings({ severity: 'error', code: group?.code ?? '', from: 0, most: 1 })
+    const [item] = worker.findings({ severity: 'error', code: group?.code ?? '', from: 0, most: 1 }).items
     expect(item?.place).toMatch(/^book\.xlsx \[service![A-Z]2\]$/)
     const detail = worker.detail(item?.id ?? -1)
     const source = worker.source({ at: detail?.at ?? {}, before: 2, after: 2 })

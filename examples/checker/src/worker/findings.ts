@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@sotekit/core'
-import type { Detail, FindingsQuery, Item } from '../protocol.js'
+import type { Detail, FindingsQuery, Item, Items } from '../protocol.js'
 import { groupKey, type Session } from './check.js'
 import { canMend } from './fixes.js'
 import { placeText } from './place.js'
@@ -8,14 +8,15 @@ import { placeText } from './place.js'
 const MOST_RELATED = 5
 
 /** Some findings of a group, from one on. */
-export function findings({ loaded, groups }: Session, query: FindingsQuery): readonly Item[] {
+export function findings({ loaded, groups }: Session, query: FindingsQuery): Items {
   const ids = groups.get(groupKey(query.severity, query.code)) ?? []
   const wanted =
     query.file === undefined ? ids : ids.filter((id) => loaded.diagnostics[id]?.at.file === query.file)
-  return wanted.slice(query.from, query.from + query.most).flatMap((id) => {
+  const items = wanted.slice(query.from, query.from + query.most).flatMap((id) => {
     const one = loaded.diagnostics[id]
     return one ? [itemOf(one, id)] : []
   })
+  return { items, total: wanted.length }
 }
 
 export function itemOf({ message, at, fixes }: Diagnostic, id: number): Item {
