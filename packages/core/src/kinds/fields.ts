@@ -7,20 +7,16 @@ import type { Basis, Citation } from './record.js'
 
 /** Fields that several kinds share. A failed check names its diagnostic in `params.code`. */
 
-const HIGHEST_CONTROL = 0x1f
+/** Ids as nearly all are: visible characters of ASCII. */
+const PLAIN_ID = /^[!-^`-~][!-~]{0,127}$/
 
 /** An id: 1 to 128 characters, in NFC, no white space or control characters, not starting with `_`. */
 function isId(value: string): boolean {
-  if (value.length === 0 || value.length > 128 || value.startsWith('_')) return false
-  for (let i = 0; i < value.length; i++) {
-    const unit = value.charCodeAt(i)
-    if (unit <= HIGHEST_CONTROL || unit === 0x20 || unit === 0x7f || unit === 0xa0) return false
-    if (unit > 0x7f) return isUnicodeId(value)
-  }
-  return true
+  return PLAIN_ID.test(value) || isUnicodeId(value)
 }
 
 function isUnicodeId(value: string): boolean {
+  if (value.length === 0 || value.length > 128 || value.startsWith('_')) return false
   return value === value.normalize('NFC') && !/[\s\p{C}]/u.test(value)
 }
 

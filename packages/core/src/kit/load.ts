@@ -57,7 +57,7 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
   const report = (finding: LinkFinding): void => {
     found.push(diagnose(finding.code, linkMessages[finding.code] as CatalogueEntry, finding, locator))
   }
-  for (const duplicate of store.duplicates) found.push(duplicateDiagnostic(duplicate, parsed, locator))
+  for (const duplicate of store.duplicates) found.push(duplicateDiagnostic(duplicate, locator))
   checkReferences(store, report)
   checkCitations(parsed, store, report)
   checkItems(store, report)
@@ -98,16 +98,18 @@ function ownedRules(
 }
 
 function structureDiagnostics(parsed: readonly ParsedRecord[], locator: Locator): readonly Diagnostic[] {
-  return parsed.flatMap(({ key, findings }, index) =>
-    findings.map((finding) =>
-      diagnoseStructure(finding, structureMessages[finding.code] as CatalogueEntry, index, key, locator),
-    ),
-  )
+  const diagnostics: Diagnostic[] = []
+  for (const [index, { key, findings }] of parsed.entries()) {
+    for (const finding of findings) {
+      const entry = structureMessages[finding.code] as CatalogueEntry
+      diagnostics.push(diagnoseStructure(finding, entry, index, key, locator))
+    }
+  }
+  return diagnostics
 }
 
 function duplicateDiagnostic(
   duplicate: { readonly index: number; readonly first: number; readonly kind: string; readonly id: string },
-  parsed: readonly ParsedRecord[],
   locator: Locator,
 ): Diagnostic {
   const { index, first, kind, id } = duplicate
@@ -117,7 +119,7 @@ function duplicateDiagnostic(
     { code: 'core/duplicate-id', pointer: '/id', args: { kind, id }, received: id, fixes: [] },
     entry,
     index,
-    parsed[index]?.key ?? record,
+    record,
     locator,
   )
   return { ...diagnostic, related: [{ at: locator.place(first, '/id'), record }] }

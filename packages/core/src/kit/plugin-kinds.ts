@@ -1,15 +1,13 @@
 import * as z from 'zod'
 import { envelope } from '../kinds/fields.js'
 import type { Checked, KindTable, RuntimeField, RuntimeKind } from '../parse/kind-table.js'
-import { coreRuntimeKinds } from '../parse/kind-table.js'
+import { checkBy, coreRuntimeKinds } from '../parse/kind-table.js'
 import type { Schema, SchemaIssue } from '../plugin/schema.js'
-import { compiled } from '../shared/compiled.js'
 import { deepFreeze } from '../shared/deep-freeze.js'
 import { lazy } from '../shared/lazy.js'
 import type { RuntimeDefinition, RuntimeRecordDef } from './runtime-plugin.js'
 
-const envelopeSchema = lazy(() => compiled(z.looseObject(envelope())))
-const ENVELOPE: readonly string[] = ['kind', 'id', 'citations', 'basis', 'note', 'ext']
+const checkEnvelope = checkBy(lazy(() => z.looseObject(envelope())))
 
 /** All kinds: core's and the plugins', with the plugins' extra fields. */
 export function kindTable(plugins: readonly RuntimeDefinition[]): KindTable {
@@ -54,29 +52,27 @@ function pluginKind(
     fields,
     jsonSchema: () => withEnvelope(jsonSchemaOf(def.schema)),
     check: (record) => {
-      const body: Record<string, unknown> = {}
-      const unknown: string[] = []
-      for (const key of Object.keys(record)) {
-        if (ENVELOPE.includes(key)) continue
-        if (bodyKeys().size > 0 && !bodyKeys().has(key)) unknown.push(key)
-        else
-          Object.defineProperty(body, key, {
-            value: record[key],
-            enumerable: true,
-            configurable: true,
-            writable: true,
-          })
-      }
-      const outer = z.validate(envelopeSchema(), record)
-        ? []
-        : (envelopeSchema().safeParse(record).error?.issues ?? [])
+      const outer = checkEnvelope(record)
+      const {
+        kind: _kind,
+        id: _id,
+        citations: _citations,
+        basis: _basis,
+        note: _note,
+        ext: _ext,
+        ...body
+      } = record
+      const keys = bodyKeys()
+      const unknown = keys.size === 0 ? [] : Object.keys(body).filter((key) => !keys.has(key))
+      for (const key of unknown) delete body[key]
       const inner = run(def.schema, body)
+      if (outer.ok && inner.ok && unknown.length === 0) return outer
       const issues: readonly SchemaIssue[] = [
-        ...(outer as readonly SchemaIssue[]),
+        ...(outer.ok ? [] : outer.issues),
         ...(inner.ok ? [] : inner.issues),
         ...(unknown.length > 0 ? [unknownKeys(unknown)] : []),
       ]
-      return issues.length === 0 ? { ok: true } : { ok: false, issues }
+      return { ok: false, issues }
     },
   }
 }

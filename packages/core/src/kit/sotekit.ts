@@ -113,10 +113,13 @@ function isInput(input: readonly unknown[] | LoadInput): input is LoadInput {
   return !Array.isArray(input)
 }
 
+const sound: readonly Diagnostic[] = Object.freeze([])
+
 function parseOne(parts: KitParts, kind: string, value: unknown): Parsed<unknown> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   const withKind = isObject && !Object.hasOwn(value, 'kind') ? { ...value, kind } : value
   const { key, record, findings } = parseRecord(parts.kinds, withKind)
+  if (findings.length === 0) return { record, diagnostics: sound }
   const locator = { place: (_index: number, pointer: string) => ({ pointer }), indexOf: () => undefined }
   return {
     record,

@@ -2,11 +2,14 @@ import * as z from 'zod'
 import type { References } from '../kinds/definition.js'
 import { coreKinds } from '../kinds/index.js'
 import type { SchemaIssue } from '../plugin/schema.js'
-import { compiled } from '../shared/compiled.js'
 import { lazy } from '../shared/lazy.js'
+import { predicateOf } from './predicate.js'
 
 /** What a schema says about a value: fine, or issues as its library gives them. */
 export type Checked = { readonly ok: true } | { readonly ok: false; readonly issues: readonly SchemaIssue[] }
+
+/** Checks one value. */
+export type Check = (value: unknown) => Checked
 
 /** A kind as the loading steps need it, whoever defined it. */
 export interface RuntimeKind {
@@ -31,26 +34,20 @@ export interface RuntimeField {
 /** All kinds of a kit by name. */
 export type KindTable = ReadonlyMap<string, RuntimeKind>
 
-/** A check by a compiled zod schema: the input is kept as it is, and issues are made only on failure. */
-function compiledCheck(schema: () => z.ZodType): (value: unknown) => Checked {
-  const fast = lazy(() => compiled(schema()))
+/** A check by a zod schema of core's: the input is kept as it is, and issues are made only on failure. */
+export function checkBy(schema: () => z.ZodType): Check {
+  const passes = lazy(() => predicateOf(schema()))
   return (value) => {
-    if (z.validate(fast(), value)) return { ok: true }
+    if (passes()(value)) return { ok: true }
     const result = schema().safeParse(value)
-    // The fast path and the schema agree; should they ever not, the schema decides.
     return result.success ? { ok: true } : { ok: false, issues: result.error.issues }
   }
 }
 
-const compiledChecks = new Map<string, (value: unknown) => Checked>()
-
-function coreCheck(name: string, schema: () => z.ZodType): (value: unknown) => Checked {
-  const known = compiledChecks.get(name)
-  if (known) return known
-  const check = compiledCheck(schema)
-  compiledChecks.set(name, check)
-  return check
-}
+/** Checks by kind: every kit shares them. */
+const coreChecks = lazy(
+  () => new Map<string, Check>(Object.values(coreKinds).map((kind) => [kind.name, checkBy(kind.schema)])),
+)
 
 /** Core's kinds, with the extra fields that plugins put on them. */
 export function coreRuntimeKinds(
@@ -59,7 +56,7 @@ export function coreRuntimeKinds(
   return Object.values(coreKinds).map((kind) => ({
     name: kind.name,
     owner: 'core',
-    check: coreCheck(kind.name, kind.schema),
+    check: coreChecks().get(kind.name) ?? checkBy(kind.schema),
     refs: kind.refs,
     validity: kind.validity,
     jsonSchema: () =>

@@ -6,14 +6,16 @@ type Json = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** JSON Schemas by kind, made when a kind's first record fails: many may. */
+const roots = new WeakMap<RuntimeKind, Json>()
+
 /** The keys that an object at a pointer may have, read from the kind's JSON Schema. */
 export function knownKeysOf(kind: RuntimeKind): (pointer: string) => readonly string[] {
-  let root: Json | undefined
   return (pointer) => {
-    root ??= kind.jsonSchema()
-    let here: readonly Json[] = resolve(root, root)
+    const whole: Json = roots.get(kind) ?? kind.jsonSchema()
+    roots.set(kind, whole)
+    let here: readonly Json[] = resolve(whole, whole)
     for (const segment of segmentsOf(pointer)) {
-      const whole = root
       here = here.flatMap((schema) => step(schema, segment)).flatMap((schema) => resolve(schema, whole))
     }
     const keys = here.flatMap((schema) =>

@@ -38,10 +38,11 @@ export function parseRecord(kinds: KindTable, value: unknown): ParsedRecord {
   if (!kind) return unknownKind(kinds, name, fields)
   const checked = kind.check(fields)
   const id = fields['id']
-  const key = typeof id === 'string' ? { kind: name, id } : undefined
   if (checked.ok && fields['ext'] === undefined && id !== UNKNOWN) {
-    return { key, record: value as AnyRecord, findings: none }
+    // A sound record is its own key.
+    return { key: value as AnyRecord, record: value as AnyRecord, findings: none }
   }
+  const key = typeof id === 'string' ? { kind: name, id } : undefined
   const findings = [
     ...(checked.ok ? [] : findingsOf(checked.issues, value, knownKeysOf(kind))),
     ...extensionFindings(kind, kinds, fields['ext']),

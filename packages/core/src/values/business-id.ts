@@ -23,11 +23,13 @@ export interface BusinessIdProblem {
   readonly suggestion?: string
 }
 
-const weights = [7, 9, 10, 5, 8, 4, 2]
+const weights = [7, 9, 10, 5, 8, 4, 2] as const
+const zero = 48
 
 /** The check digit of seven digits; `undefined` where the remainder is 1, which is never issued. */
 function checkDigit(digits: string): number | undefined {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (digits.charCodeAt(at) - zero)
   const remainder = sum % 11
   if (remainder === 1) return undefined
   return remainder === 0 ? 0 : 11 - remainder
@@ -49,11 +51,10 @@ export function businessIdProblem(text: string): BusinessIdProblem | undefined {
   if (!/^\d{7}-\d$/.test(text)) {
     return compact({ problem: 'malformed', suggestion: likelyMeant(text) })
   }
-  const digits = text.slice(0, 7)
-  const expected = checkDigit(digits)
+  const expected = checkDigit(text)
   if (expected === undefined) return { problem: 'never-issued' }
-  if (expected === Number(text[8])) return undefined
-  return { problem: 'check-digit', expected, suggestion: `${digits}-${expected}` }
+  if (expected === text.charCodeAt(8) - zero) return undefined
+  return { problem: 'check-digit', expected, suggestion: `${text.slice(0, 7)}-${expected}` }
 }
 
 /** Undoes what people do to an ID: no hyphen, a VAT number, the six digits of old. */
