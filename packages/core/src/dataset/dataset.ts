@@ -9,7 +9,7 @@ import { UNKNOWN } from '../kinds/record.js'
 import type { Service } from '../kinds/service.js'
 import type { DatasetSettings } from '../kit/input.js'
 import { eachCitation } from '../link/citations.js'
-import type { Store } from '../link/store.js'
+import { recordOf, recordsOf, type Store } from '../link/store.js'
 import { lazy } from '../shared/lazy.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
@@ -53,14 +53,14 @@ interface Shared {
 }
 
 export function makeDataset(parts: DatasetParts): PlainDataset {
-  const valid = <T>(kind: string): ReadonlyMap<string, T> => validRecords<T>(parts.store, kind)
-  const members = lazy(() => areaMembers(valid<Area>('area'), valid<Municipality>('municipality').values()))
+  const valid = <T>(kind: string): readonly T[] => recordsOf(parts.store, kind) as unknown as readonly T[]
+  const members = lazy(() => areaMembers(byId(valid<Area>('area')), valid<Municipality>('municipality')))
   const shared: Shared = {
     parts,
     members,
     who: lazy(() => ({
-      services: valid<Service>('service'),
-      reach: reachIndex(valid<Arrangement>('arrangement').values(), members()),
+      services: byId(valid<Service>('service')),
+      reach: reachIndex(valid<Arrangement>('arrangement'), members()),
     })),
     referrers: lazy(() => indexReferrers(parts.store)),
     atDates: new Map(),
@@ -71,10 +71,8 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
   return dataset
 }
 
-function validRecords<T>(store: Store, kind: string): ReadonlyMap<string, T> {
-  const records = new Map<string, T>()
-  for (const [id, { record }] of store.byKind.get(kind) ?? []) if (record) records.set(id, record as T)
-  return records
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
 }
 
 function base(shared: Shared, date: CalendarDate | undefined): PlainDataset {
@@ -107,8 +105,8 @@ function base(shared: Shared, date: CalendarDate | undefined): PlainDataset {
     referencesOf: (key: RecordKey) => referencesOf(store, key),
     referrersOf: (key: RecordKey) => shared.referrers().get(`${key.kind}/${key.id}`) ?? [],
     placeOf: (key: RecordKey, pointer = '') => {
-      const entry = store.byKind.get(key.kind)?.get(key.id)
-      return entry ? parts.place(entry.index, pointer) : { pointer }
+      const index = store.byKind.get(key.kind)?.get(key.id)
+      return index === undefined ? { pointer } : parts.place(index, pointer)
     },
     at: (day: CalendarDate) => atDate(shared, day),
   }
@@ -130,6 +128,8 @@ function atDate(shared: Shared, date: CalendarDate): PlainDatasetAt {
   }
   const codesFor = (question: WhoQuestion): readonly string[] => {
     const named = question.municipality
+    if (typeof named === 'string' && question.area === undefined)
+      return dataset.municipalities.has(named) ? [named] : []
     const listed = named === undefined ? undefined : new Set(typeof named === 'string' ? [named] : named)
     const within = question.area === undefined ? dataset.municipalities.all : municipalitiesIn(question.area)
     return within
@@ -163,7 +163,6 @@ function latestPopulation(municipality: Municipality | undefined, date: Calendar
 }
 
 function collectionOf(store: Store, kind: string, date: CalendarDate | undefined): Collection<AnyRecord> {
-  const entries = store.byKind.get(kind)
   const field = store.kinds.get(kind)?.validity
   const holds = (record: AnyRecord): boolean => {
     if (date === undefined || field === undefined) return true
@@ -171,13 +170,12 @@ function collectionOf(store: Store, kind: string, date: CalendarDate | undefined
     return validity === undefined || contains(validity, date)
   }
   const all = lazy((): readonly AnyRecord[] => {
-    const records: AnyRecord[] = []
-    for (const { record } of entries?.values() ?? []) if (record && holds(record)) records.push(record)
+    const records = recordsOf(store, kind).filter(holds)
     // One array for all who ask: who sorts it in place must fail, and not disturb the others.
     return Object.freeze(records)
   })
   const get = (id: string): AnyRecord | undefined => {
-    const record = entries?.get(id)?.record
+    const record = recordOf(store, kind, id)
     return record && holds(record) ? record : undefined
   }
   return {
@@ -194,15 +192,15 @@ function collectionOf(store: Store, kind: string, date: CalendarDate | undefined
 }
 
 function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
-  const record = store.byKind.get(key.kind)?.get(key.id)?.record
+  const record = recordOf(store, key.kind, key.id)
   const references: Reference[] = []
   if (!record) return references
   store.walkers.get(key.kind)?.(record, (target, value, path) => {
-    if (typeof value !== 'string' || value === UNKNOWN || target.includes('#')) return
+    if (typeof value !== 'string' || value === UNKNOWN || target.list !== undefined) return
     references.push({
       from: { kind: key.kind, id: key.id },
       pointer: pointerOf(path),
-      to: { kind: target, id: value },
+      to: { kind: target.kind, id: value },
     })
   })
   eachCitation(record, (citation, list, index) => {
@@ -217,8 +215,8 @@ function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
 
 function indexReferrers(store: Store): ReadonlyMap<string, readonly Reference[]> {
   const index = new Map<string, Reference[]>()
-  for (const [kind, entries] of store.byKind) {
-    for (const id of entries.keys()) {
+  for (const [kind, positions] of store.byKind) {
+    for (const id of positions.keys()) {
       for (const reference of referencesOf(store, { kind, id })) {
         const key = `${reference.to.kind}/${reference.to.id}`
         const list = index.get(key)

@@ -5,10 +5,11 @@ import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { checkItems, checkReferences, type LinkFinding } from '../link/check-references.js'
 import { eachCitation } from '../link/citations.js'
 import { linkMessages } from '../link/messages.js'
-import { storeOf } from '../link/store.js'
+import { type Duplicate, type Store, storeMaker } from '../link/store.js'
+import type { StructureFinding } from '../parse/issues.js'
 import type { KindTable } from '../parse/kind-table.js'
 import { structureMessages } from '../parse/messages.js'
-import { type ParsedRecord, parseRecord } from '../parse/parse-record.js'
+import { parseRecord } from '../parse/parse-record.js'
 import { deepFreeze } from '../shared/deep-freeze.js'
 import { suggest } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
@@ -38,11 +39,8 @@ export interface PlainLoaded {
 export function load(kit: KitParts, input: LoadInput): PlainLoaded {
   const place =
     input.place ?? ((index: number, pointer: string): Place => ({ pointer: `/${index}${pointer}` }))
-  const parsed = input.records.map((value) => parseRecord(kit.kinds, value))
-  // Rules and views of plugins are strangers' code: they get records that cannot be changed.
-  if (kit.plugins.length > 0) for (const { record } of parsed) if (record) deepFreeze(record)
-  const store = storeOf(kit.kinds, parsed)
-  const locator: Locator = { place, indexOf: ({ kind, id }) => store.byKind.get(kind)?.get(id)?.index }
+  const { store, faulty } = parse(kit, input.records)
+  const locator: Locator = { place, indexOf: ({ kind, id }) => store.byKind.get(kind)?.get(id) }
   const views = viewMaker(kit.plugins)
   const dataset = makeDataset({
     store,
@@ -53,13 +51,13 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
     addViews: views.addViews,
   })
 
-  const found: Diagnostic[] = [...(input.diagnostics ?? []), ...structureDiagnostics(parsed, locator)]
+  const found: Diagnostic[] = [...(input.diagnostics ?? []), ...structureDiagnostics(faulty, locator)]
   const report = (finding: LinkFinding): void => {
     found.push(diagnose(finding.code, linkMessages[finding.code] as CatalogueEntry, finding, locator))
   }
   for (const duplicate of store.duplicates) found.push(duplicateDiagnostic(duplicate, locator))
   checkReferences(store, report)
-  checkCitations(parsed, store, report)
+  checkCitations(store, report)
   checkItems(store, report)
   const { severities = {} } = input.settings ?? {}
   // What is off would be dropped anyway: such a rule costs nothing.
@@ -69,9 +67,30 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
   }
   found.push(...runRules(ownedRules(kit, dataset, views.seenBy).filter(isOn), locator), ...views.crashes)
 
-  const complete = isComplete(found, parsed, store.duplicates.length)
+  const complete = isComplete(found, store)
   const diagnostics = [...applySettings(found, input.settings ?? {}, kit.today)].sort(byPlace)
   return { dataset, diagnostics, complete }
+}
+
+/** What is wrong with the value at a position. */
+interface Faulty {
+  readonly index: number
+  readonly key: RecordKey | undefined
+  readonly findings: readonly StructureFinding[]
+}
+
+/** One pass over the values. Of a sound record nothing is kept but the record itself. */
+function parse(kit: KitParts, values: readonly unknown[]): { store: Store; faulty: readonly Faulty[] } {
+  const { add, store } = storeMaker(kit.kinds)
+  const faulty: Faulty[] = []
+  for (let index = 0; index < values.length; index++) {
+    const { key, record, findings } = parseRecord(kit.kinds, values[index])
+    // Rules and views of plugins are strangers' code: they get records that cannot be changed.
+    if (record && kit.plugins.length > 0) deepFreeze(record)
+    add(key, record)
+    if (findings.length > 0) faulty.push({ index, key, findings })
+  }
+  return { store, faulty }
 }
 
 function ownedRules(
@@ -97,21 +116,15 @@ function ownedRules(
   return [...core, ...others]
 }
 
-function structureDiagnostics(parsed: readonly ParsedRecord[], locator: Locator): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  for (const [index, { key, findings }] of parsed.entries()) {
-    for (const finding of findings) {
-      const entry = structureMessages[finding.code] as CatalogueEntry
-      diagnostics.push(diagnoseStructure(finding, entry, index, key, locator))
-    }
-  }
-  return diagnostics
+function structureDiagnostics(faulty: readonly Faulty[], locator: Locator): readonly Diagnostic[] {
+  return faulty.flatMap(({ index, key, findings }) =>
+    findings.map((finding) =>
+      diagnoseStructure(finding, structureMessages[finding.code] as CatalogueEntry, index, key, locator),
+    ),
+  )
 }
 
-function duplicateDiagnostic(
-  duplicate: { readonly index: number; readonly first: number; readonly kind: string; readonly id: string },
-  locator: Locator,
-): Diagnostic {
+function duplicateDiagnostic(duplicate: Duplicate, locator: Locator): Diagnostic {
   const { index, first, kind, id } = duplicate
   const record: RecordKey = { kind, id }
   const entry = linkMessages['core/duplicate-id'] as CatalogueEntry
@@ -126,13 +139,9 @@ function duplicateDiagnostic(
 }
 
 /** Citations are in every record's envelope, so that they are checked here and not by each kind's references. */
-function checkCitations(
-  parsed: readonly ParsedRecord[],
-  store: ReturnType<typeof storeOf>,
-  report: (finding: LinkFinding) => void,
-): void {
+function checkCitations(store: Store, report: (finding: LinkFinding) => void): void {
   const sources = store.byKind.get('source')
-  for (const { record } of parsed) {
+  for (const record of store.records) {
     if (!record) continue
     eachCitation(record, ({ source }, list, index) => {
       if (!sources?.has(source)) report(unknownSource(record, `${list}/${index}/source`, source, sources))
@@ -164,12 +173,8 @@ const UNCHECKED: ReadonlySet<string> = new Set([
   'core/extension-not-loaded',
 ])
 
-function isComplete(
-  found: readonly Diagnostic[],
-  parsed: readonly ParsedRecord[],
-  duplicates: number,
-): boolean {
-  if (duplicates > 0 || parsed.some(({ record }) => record === undefined)) return false
+function isComplete(found: readonly Diagnostic[], { duplicates, records }: Store): boolean {
+  if (duplicates.length > 0 || records.includes(undefined)) return false
   return !found.some(
     (diagnostic) =>
       UNCHECKED.has(diagnostic.code) ||

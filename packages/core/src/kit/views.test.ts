@@ -32,6 +32,20 @@ const doubler = definePlugin({
 })
 
 describe('views', () => {
+  it('see the same dataset of a day each time, so that they can keep what they computed', () => {
+    const given = new Set<unknown>()
+    const keeper = definePlugin({
+      name: 'keeper',
+      version: '1.0.0',
+      view: (dataset) => ({
+        ask: () => given.add(dataset.at('2021-01-01')).add(dataset.at('2022-01-01')).size,
+      }),
+    })
+    const { dataset } = sotekit({ plugins: [keeper] }).load(records)
+    expect(dataset.keeper.ask()).toBe(2)
+    expect(dataset.keeper.ask()).toBe(2)
+  })
+
   it('are made when asked for, once', () => {
     made = 0
     const { dataset } = sotekit({ plugins: [counter] }).load(records)

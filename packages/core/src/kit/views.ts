@@ -61,17 +61,26 @@ export function viewMaker(plugins: readonly RuntimeDefinition[]): ViewMaker {
       }
     }
   }
+  const seen = new Map(plugins.map((plugin) => [plugin, new WeakMap<PlainDataset, PlainDataset>()]))
+  // The same each time, so that a plugin can keep what it has computed beside the dataset that it was given.
   const seenBy = (dataset: PlainDataset, plugin: RuntimeDefinition): PlainDataset => {
+    const known = seen.get(plugin)?.get(dataset)
+    if (known) return known
+    const made = facade(dataset, plugin)
+    seen.get(plugin)?.set(dataset, made)
+    return made
+  }
+  const facade = (dataset: PlainDataset, plugin: RuntimeDefinition): PlainDataset => {
     const allowed = new Set([plugin.name, ...Object.keys(plugin.requires ?? {})])
     const hidden = withView.filter((other) => !allowed.has(other.name))
-    const facade = Object.create(dataset) as Record<string, unknown>
+    const made = Object.create(dataset) as Record<string, unknown>
     for (const other of hidden)
-      Object.defineProperty(facade, other.name, { value: undefined, enumerable: false })
-    Object.defineProperty(facade, 'at', {
+      Object.defineProperty(made, other.name, { value: undefined, enumerable: false })
+    Object.defineProperty(made, 'at', {
       enumerable: false,
       value: (date: string) => seenBy(dataset.at(date), plugin),
     })
-    return facade as unknown as PlainDataset
+    return made as unknown as PlainDataset
   }
   return { addViews, seenBy, crashes }
 }

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../kinds/record.js'
 import { UNKNOWN } from '../kinds/record.js'
 import { suggest } from '../shared/suggest.js'
 import type { Period } from '../values/period.js'
-import type { Store } from './store.js'
+import { recordOf, recordsOf, type Store } from './store.js'
 
 /** A finding of linking, with its code. */
 export type LinkFinding = Finding & { readonly code: string }
@@ -13,17 +13,14 @@ type Report = (finding: LinkFinding) => void
 
 /** Checks every reference of every valid record for existence, kind and time. */
 export function checkReferences(store: Store, report: Report): void {
-  for (const [kind, entries] of store.byKind) {
+  for (const kind of store.kinds.keys()) {
     const walk = store.walkers.get(kind)
     if (!walk) continue
-    for (const { record } of entries.values()) {
-      if (!record) continue
+    for (const record of recordsOf(store, kind)) {
       walk(record, (target, value, path, period) => {
         if (typeof value !== 'string' || value === UNKNOWN) return
-        const hash = target.indexOf('#')
-        if (hash >= 0)
-          checkItem(store, record, target.slice(0, hash), target.slice(hash + 1), value, path, report)
-        else checkRecord(store, record, target, value, path, period, report)
+        if (target.list === undefined) checkRecord(store, record, target.kind, value, path, period, report)
+        else checkItem(store, record, target.holder, target.list, value, path, report)
       })
     }
   }
@@ -41,14 +38,16 @@ function checkRecord(
   period: Period | undefined,
   report: Report,
 ): void {
-  const entry = store.byKind.get(kind)?.get(id)
-  if (!entry) {
+  const index = store.byKind.get(kind)?.get(id)
+  if (index === undefined) {
     report(unknown(store, from, kind, id, pointerOf(path)))
     return
   }
-  if (!period || !entry.record || SEQUEL.has(path[0] ?? '')) return
+  if (!period) return
+  const target = store.records[index]
   const field = store.kinds.get(kind)?.validity
-  const validity = field === undefined ? undefined : (entry.record[field] as Period | undefined)
+  if (!target || field === undefined || SEQUEL.has(path[0] ?? '')) return
+  const validity = target[field] as Period | undefined
   const fault = validity && timeFault(period, validity)
   if (!validity || !fault) return
   report({
@@ -58,8 +57,8 @@ function checkRecord(
     severity: fault,
     args: { kind, id, validity: inWords(validity), period: inWords(period) },
     received: id,
-    related: [{ record: entry.record, at: `/${field}` }],
-    ...successorFix(entry.record, period, validity),
+    related: [{ record: target, at: `/${field}` }],
+    ...successorFix(target, period, validity),
   })
 }
 
@@ -86,7 +85,7 @@ function successorFix(target: AnyRecord, period: Period, validity: Period): Pick
 
 function unknown(store: Store, from: AnyRecord, kind: string, id: string, at: string): LinkFinding {
   const others = [...store.byKind]
-    .filter(([name, entries]) => name !== kind && entries.has(id))
+    .filter(([name, positions]) => name !== kind && positions.has(id))
     .map(([name]) => name)
   const likely = likelyIds(store, kind, id)
   const fixes = likely.map((value) => ({ value }))
@@ -152,15 +151,14 @@ function holderOf(store: Store, from: AnyRecord, field: string): AnyRecord | und
   const id = from[field]
   const kind = store.kinds.get(from.kind)?.refs[field]
   if (typeof id !== 'string' || kind === undefined) return undefined
-  return store.byKind.get(kind)?.get(id)?.record
+  return recordOf(store, kind, id)
 }
 
 /** Reports items that a list, to which others refer by id, has twice. */
 export function checkItems(store: Store, report: Report): void {
   const lists = itemLists(store)
   for (const [kind, names] of lists) {
-    for (const { record } of store.byKind.get(kind)?.values() ?? []) {
-      if (!record) continue
+    for (const record of recordsOf(store, kind)) {
       for (const name of names) checkList(record, name, report)
     }
   }

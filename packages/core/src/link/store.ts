@@ -1,41 +1,66 @@
-import type { AnyRecord } from '../kinds/record.js'
+import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import type { KindTable } from '../parse/kind-table.js'
-import type { ParsedRecord } from '../parse/parse-record.js'
 import { type Walker, walkerOf } from './walk.js'
 
-/** A record in the store: its position in what was loaded, and the record unless it is not valid. */
-export interface Entry {
-  readonly index: number
-  readonly record: AnyRecord | undefined
-}
+/** Position in what was loaded, by id. */
+export type Positions = ReadonlyMap<string, number>
 
 /** All records by kind and id. Records that are present but not valid stay known, so that references to them are. */
 export interface Store {
   readonly kinds: KindTable
-  readonly byKind: ReadonlyMap<string, ReadonlyMap<string, Entry>>
+  readonly byKind: ReadonlyMap<string, Positions>
+  /** By position; nothing where a value is no valid record. */
+  readonly records: readonly (AnyRecord | undefined)[]
   readonly walkers: ReadonlyMap<string, Walker>
-  /** Positions of records whose kind and id an earlier record has already, with that record's position. */
-  readonly duplicates: readonly {
-    readonly index: number
-    readonly first: number
-    readonly kind: string
-    readonly id: string
-  }[]
+  readonly duplicates: readonly Duplicate[]
 }
 
-export function storeOf(kinds: KindTable, parsed: readonly ParsedRecord[]): Store {
-  const byKind = new Map<string, Map<string, Entry>>()
-  for (const name of kinds.keys()) byKind.set(name, new Map())
-  const duplicates: { index: number; first: number; kind: string; id: string }[] = []
-  for (const [index, { key, record }] of parsed.entries()) {
-    if (!key) continue
-    const entries = byKind.get(key.kind)
-    if (!entries) continue
-    const first = entries.get(key.id)
-    if (first) duplicates.push({ index, first: first.index, kind: key.kind, id: key.id })
-    else entries.set(key.id, { index, record })
-  }
+/** A record whose kind and id an earlier record has already, and that record's position. */
+export interface Duplicate {
+  readonly index: number
+  readonly first: number
+  readonly kind: string
+  readonly id: string
+}
+
+/** Takes records in their order, and gives the store of them. */
+export interface StoreMaker {
+  readonly add: (key: RecordKey | undefined, record: AnyRecord | undefined) => void
+  readonly store: Store
+}
+
+export function storeMaker(kinds: KindTable): StoreMaker {
+  const byKind = new Map<string, Map<string, number>>()
   const walkers = new Map<string, Walker>()
-  for (const kind of kinds.values()) walkers.set(kind.name, walkerOf(kind.refs, kind.validity))
-  return { kinds, byKind, walkers, duplicates }
+  for (const kind of kinds.values()) {
+    byKind.set(kind.name, new Map())
+    walkers.set(kind.name, walkerOf(kind.refs, kind.validity))
+  }
+  const duplicates: Duplicate[] = []
+  const records: (AnyRecord | undefined)[] = []
+  const add = (key: RecordKey | undefined, record: AnyRecord | undefined): void => {
+    const index = records.push(record) - 1
+    const positions = key && byKind.get(key.kind)
+    if (!positions) return
+    const first = positions.get(key.id)
+    if (first === undefined) positions.set(key.id, index)
+    else duplicates.push({ index, first, kind: key.kind, id: key.id })
+  }
+  return { add, store: { kinds, byKind, records, walkers, duplicates } }
+}
+
+/** The valid record of a kind and id; of two with one id, the first. */
+export function recordOf({ byKind, records }: Store, kind: string, id: string): AnyRecord | undefined {
+  const index = byKind.get(kind)?.get(id)
+  return index === undefined ? undefined : records[index]
+}
+
+/** The valid records of a kind, in their order. */
+export function recordsOf({ byKind, records }: Store, kind: string): readonly AnyRecord[] {
+  const found: AnyRecord[] = []
+  for (const index of byKind.get(kind)?.values() ?? []) {
+    const record = records[index]
+    if (record) found.push(record)
+  }
+  return found
 }

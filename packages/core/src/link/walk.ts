@@ -2,9 +2,14 @@ import type { References } from '../kinds/definition.js'
 import type { Period } from '../values/period.js'
 import { intersect } from '../values/period.js'
 
+/** What a reference leads to: a record of a kind, or an item of the list of the record that another field names. */
+export type Target =
+  | { readonly kind: string; readonly list?: undefined }
+  | { readonly list: string; readonly holder: string }
+
 /** One reference met on a walk through a record. `path` is live: copy it to keep it. */
 export type Visit = (
-  target: string,
+  target: Target,
   value: unknown,
   path: readonly PropertyKey[],
   period: Period | undefined,
@@ -15,7 +20,7 @@ export type Walker = (record: Readonly<Record<string, unknown>>, visit: Visit) =
 
 interface CompiledReference {
   readonly segments: readonly string[]
-  readonly target: string
+  readonly target: Target
 }
 
 const EACH = '[]'
@@ -25,7 +30,8 @@ function compile(path: string, target: string): CompiledReference {
     const name = part.replaceAll(EACH, '')
     return part.endsWith(EACH) ? [name, EACH] : [name]
   })
-  return { segments, target }
+  const [holder = '', list] = target.split('#')
+  return { segments, target: list === undefined ? { kind: target } : { holder, list } }
 }
 
 /** Makes the walker for a kind's references; `validity` is the field that tells when the record holds. */
