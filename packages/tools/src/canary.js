@@ -1,13 +1,13 @@
 // What a stranger's machine would see: our packages are packed, and installed by npm from the tarballs into folders
 // outside of the repository. There
 //   the plugin of examples/digital-services-plugin is checked by its own `npm run check`, and
-//   a plugin is scaffolded, checked, and finds an error that was put into Lapland's data.
+//   the commands of the authoring guide are run, whose plugin finds an error that was put into Lapland's data.
 // Third-party packages come from npm's cache or the registry. Exit codes: 0 all is well, 1 something is broken,
 // 2 not run, since a package could not be had: that is said, and is no pass.
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pack } from './release/tarballs.js'
 import { published, root } from './workspace.js'
@@ -24,7 +24,7 @@ function run(folder, command, ...args) {
   const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
   const child = spawn(command, args, {
     cwd: folder,
-    env: { ...env, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1', SOTEKIT_LOCALE: 'en' },
     shell: process.platform === 'win32',
   })
   let [out, all] = ['', '']
@@ -78,43 +78,47 @@ export async function canary(folder, tarballs) {
   return must(target, 'npm', 'run', '--silent', 'check')
 }
 
+/** The commands of the guide and the files that it shows, in order. */
+function* guideSteps() {
+  const text = readFileSync(join(root, 'docs/guides/writing-a-plugin.md'), 'utf8')
+  for (const [, language, file, body = ''] of text.matchAll(/^```(sh|yaml)(?: (\S+))?\n(.*?)^```$/gms)) {
+    if (language === 'yaml') yield { file, body }
+    else for (const command of body.trim().split('\n')) yield { command }
+  }
+}
+
 /**
- * From an empty folder to a plugin that finds an error in Lapland's data: what docs/guides/writing-a-plugin.md tells.
+ * From an empty folder to a plugin that finds an error in Lapland's data, by the commands of the guide.
  * @param {string} folder @param {ReadonlyMap<string, string>} tarballs
  */
-export async function scaffolded(folder, tarballs) {
+export async function guide(folder, tarballs) {
+  const name = 'create-sotekit-plugin'
   const scaffolder = join(folder, 'scaffolder')
   mkdirSync(scaffolder)
   writeFileSync(join(scaffolder, 'package.json'), '{ "private": true }\n')
-  const name = 'create-sotekit-plugin'
   await install(scaffolder, new Map([[name, tarballs.get(name) ?? '']]))
-  await must(folder, process.execPath, join(scaffolder, 'node_modules/.bin', name), 'home-visits-plugin')
+  symlinkSync(root, join(folder, 'sotekit'), 'junction')
 
-  const target = join(folder, 'home-visits-plugin')
-  await install(target, tarballs)
-  await must(target, 'npm', 'run', '--silent', 'check')
-
-  cpSync(join(root, 'examples/lapland/data'), join(folder, 'lapland'), { recursive: true })
-  const data = join(target, 'data')
-  mkdirSync(data)
-  writeFileSync(
-    join(data, 'sotekit.yaml'),
-    'sotekit: 1\nbase: ../../lapland\narea: lapland\nplugins: [home-visits-plugin]\n',
-  )
-  writeFileSync(
-    join(data, 'reviews.yaml'),
-    'homeVisits.review:\n  - { id: spring, measure: m63, date: 2032-05-02, state: on-track, basis: modelled }\n',
-  )
-  const sotekit = join(target, 'node_modules/.bin/sotekit')
-  const found = JSON.parse(await must(target, sotekit, 'check', 'data', '--format', 'json')).diagnostics
-  const codes = found.filter((/** @type {{ code: string }} */ { code }) => code.startsWith('homeVisits/'))
-  if (codes.length !== 1) throw new Error(`the error that was put in was not found: ${JSON.stringify(codes)}`)
-  const report = await must(target, sotekit, 'report', 'data', '--only', 'homeVisits', '--format', 'md')
-  if (!report.includes('2 May 2032')) throw new Error(`the report does not show the review:\n${report}`)
-  return report
+  let here = folder
+  let said = ''
+  for (const { command, file, body = '' } of guideSteps()) {
+    if (file !== undefined) {
+      mkdirSync(join(here, dirname(file)), { recursive: true })
+      writeFileSync(join(here, file), body)
+    } else if (command?.startsWith('npm create sotekit-plugin ')) {
+      const bin = join(scaffolder, 'node_modules/.bin', name)
+      await must(here, process.execPath, bin, ...command.split(' ').slice(3))
+    } else if (command?.startsWith('cd ')) here = join(here, command.slice(3))
+    else if (command === 'npm install') await install(here, tarballs)
+    else if (command !== undefined) said += await must(here, 'sh', '-c', command)
+  }
+  const plain = said.replaceAll('\u00A0', ' ')
+  for (const sign of ['warning[homeVisits/review-outside-period]', '2 May 2032', 'homeVisits.review (1)'])
+    if (!plain.includes(sign)) throw new Error(`the commands of the guide do not show ${sign}\n${said}`)
+  return said
 }
 
-const jobs = { canary, scaffolded }
+const jobs = { canary, guide }
 
 /** Packs our packages, and does one job or all with them. @param {readonly string[]} wanted */
 async function main(wanted) {
