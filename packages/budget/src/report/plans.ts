@@ -1,19 +1,12 @@
 import type { Block, Cell, Programme } from '@sotekit/core'
 import { sumAmounts } from '../amount/amount.js'
 import { traceText } from '../trace/text.js'
+import { statusWords } from '../versions/words.js'
 import { type Context, inLanguage } from '../view/context.js'
 import { explain } from '../view/explain.js'
 import { frameOfPlan } from '../view/frame.js'
 import type { PlanFigures, ProgrammeFigures } from '../view/rows.js'
 import { amountCell, both, figures, notKnown, textCell, titleOf } from './cells.js'
-
-const statuses = {
-  draft: both('luonnos', 'draft'),
-  applied: both('haettu', 'applied for'),
-  decided: both('päätetty', 'decided'),
-  rejected: both('hylätty', 'rejected'),
-  withdrawn: both('peruttu', 'withdrawn'),
-} as const
 
 /** What a programme costs and who pays, in figures and in words. */
 export function planBlocks(
@@ -59,7 +52,7 @@ function fundingTable(context: Context, { programme, plans, total }: ProgrammeFi
     const { applied, share } = figuresOfPlan
     return [
       textCell(titleOf(plan?.title, figuresOfPlan.plan)),
-      textCell(plan ? statuses[plan.status] : notKnown),
+      textCell(plan ? statusWords[plan.status] : notKnown),
       amountCell(figuresOfPlan.cost),
       amountCell(figuresOfPlan.eligible),
       share.share === 'unknown' ? { unknown: true } : { decimal: share.share * 100, digits: 0, unit: '%' },

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '@sotekit/core'
+import { type Diagnostic, formatFinnishDate } from '@sotekit/core'
+import { statusWords, versionWords } from '../../versions/words.js'
 import type { Context } from '../../view/context.js'
 import { totals } from '../../view/total.js'
 import { cellName, columnName } from '../xlsx/cells.js'
@@ -201,11 +202,11 @@ export function factsSheet(forms: readonly PlanForm[], version: string): Sheet {
         { text: sheet.name, style: 'header' as const },
       ],
       fact('Tunnus', plan.id),
-      fact('Versio', plan.version),
-      fact('Tila', plan.status),
-      fact('Haettu', plan.appliedOn),
-      fact('Päätetty', plan.decidedOn),
-      fact('Voimassa alkaen', plan.effectiveFrom),
+      fact('Versio', versionWords[plan.version].fi),
+      fact('Tila', statusWords[plan.status].fi),
+      fact('Haettu', plan.appliedOn && formatFinnishDate(plan.appliedOn)),
+      fact('Päätetty', plan.decidedOn && formatFinnishDate(plan.decidedOn)),
+      fact('Voimassa alkaen', plan.effectiveFrom && formatFinnishDate(plan.effectiveFrom)),
       fact('Avustusprosentti', share === 'unknown' ? undefined : String(share).replace('.', ',')),
       fact('Säädös', provision),
       fact(
