@@ -4,8 +4,6 @@ import { empty } from './packages/tools/src/workspace.js'
 const awaited = [
   '@types/semver',
   '@valibot/to-json-schema',
-  'ajv',
-  'ajv-formats',
   'arktype',
   'axe-core',
   'bpmn-js',

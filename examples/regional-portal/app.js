@@ -28,6 +28,12 @@ export function createApp(store) {
   const isApi = (/** @type {import('hono').Context} */ c) =>
     c.req.path === '/api' || c.req.path.startsWith('/api/')
 
+  app.use((c, next) => {
+    const asked = languageOf(isApi(c) ? c.req.query('lang') : c.req.path.split('/')[1])
+    c.set('language', asked ?? preferredLanguage(c.req.header('Accept-Language')))
+    return next()
+  })
+  app.use(cached(store.current, (c) => c.get('language')))
   app.use(
     secureHeaders({
       overwrite: false,
@@ -38,8 +44,6 @@ export function createApp(store) {
     }),
   )
   app.use(async (c, next) => {
-    const asked = languageOf(isApi(c) ? c.req.query('lang') : c.req.path.split('/')[1])
-    c.set('language', asked ?? preferredLanguage(c.req.header('Accept-Language')))
     const { served, rejected } = store.current()
     c.header('Content-Security-Policy', pagePolicy)
     c.header('Sotekit-Data-Version', served.version)
@@ -61,7 +65,6 @@ export function createApp(store) {
       },
     }),
   )
-  app.use(cached(store.current, (c) => c.get('language')))
   app.get('/style.css', (c) =>
     c.body(`${htmlStyle}${ownStyle}`, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   )

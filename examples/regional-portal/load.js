@@ -43,6 +43,7 @@ async function measure() {
       ['a request refused', portal, (n) => `/api/who?at=${n}`],
     ]
     print(['', 'a second', '÷ bare', 'p99 ms', '× bare', 'bytes', 'failed'])
+    await run(bare, () => '/')
     // The bare route anew before each line: a machine that does other things too does not tilt the ratios.
     for (const [title, port, path, known] of lines) {
       const before = await run(bare, () => '/')

@@ -66,23 +66,7 @@ const moment = {
   ],
 }
 
-export {
-  amount,
-  count,
-  day,
-  eachFigure,
-  figures,
-  fill,
-  gap,
-  ids,
-  localized,
-  messages,
-  moment,
-  recordKey,
-  sector,
-  text,
-  triple,
-}
+export { count, day, figures, fill, ids, localized, messages, text, triple }
 
 /** What is named in the description; the kinds of the dataset are added to it. @type {Record<string, Schema>} */
 export const named = {

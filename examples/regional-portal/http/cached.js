@@ -4,59 +4,69 @@ import { gzip } from 'node:zlib'
 
 const pack = promisify(gzip)
 const mostAnswers = 300
-const largestKept = 4_000_000
+const mostBytes = 64_000_000
 
 /**
- * @typedef {{ body: Uint8Array, packed: Uint8Array | undefined, etag: string, headers: Headers }} Answer
+ * @typedef {object} Answer
+ * @property {Uint8Array} body
+ * @property {Uint8Array | undefined} packed
+ * @property {string} etag
+ * @property {Record<string, string>} headers plain, since the server sends those fastest
+ *
+ * @typedef {{ answers: Map<string, Answer>, bytes: number }} Kept
  */
 
 /**
  * Keeps answers as long as the data stays the same, gives each an ETag, answers 304 to who has it already, and packs
- * what is sent. Keyed by address and language; bounded in number and size.
+ * what is sent. Keyed by address and language; bounded in number and size. Stands before all that adds headers: a kept
+ * answer has them already.
  *
  * @param {() => object} state a new object whenever the data changed
  * @param {(c: import('hono').Context) => string} languageOf
  * @returns {import('hono').MiddlewareHandler}
  */
 export function cached(state, languageOf) {
-  /** @type {WeakMap<object, Map<string, Answer>>} */
-  const kept = new WeakMap()
+  /** @type {WeakMap<object, Kept>} */
+  const byState = new WeakMap()
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const now = state()
-    const answers = kept.get(now) ?? new Map()
-    kept.set(now, answers)
-    const { pathname, search } = new URL(c.req.url)
-    const key = `${languageOf(c)} ${pathname}${search}`
-    let answer = answers.get(key)
-    if (answer === undefined) {
-      await next()
-      if (c.res.status !== 200) return
-      answer = await answerOf(c.res)
-      if (answer.body.length <= largestKept) {
-        answers.set(key, answer)
-        if (answers.size > mostAnswers) answers.delete(answers.keys().next().value)
-      }
-    }
+    const kept = byState.get(now) ?? { answers: new Map(), bytes: 0 }
+    byState.set(now, kept)
+    const key = `${languageOf(c)} ${c.req.url.slice(c.req.url.indexOf('/', 8))}`
+    const found = kept.answers.get(key)
+    if (found !== undefined) return respond(c, found)
+    await next()
+    if (c.res.status !== 200) return
+    const answer = await answerOf(c.res)
+    keep(kept, key, answer)
     c.res = undefined
     c.res = respond(c, answer)
   }
 }
 
-/** @param {Response} response */
+/** The oldest answers make room. @param {Kept} kept @param {string} key @param {Answer} answer */
+function keep(kept, key, answer) {
+  kept.answers.set(key, answer)
+  kept.bytes += answer.body.length
+  for (const [oldest, { body }] of kept.answers) {
+    if (kept.answers.size <= mostAnswers && kept.bytes <= mostBytes) return
+    kept.answers.delete(oldest)
+    kept.bytes -= body.length
+  }
+}
+
+/** @param {Response} response @returns {Promise<Answer>} */
 async function answerOf(response) {
   const body = new Uint8Array(await response.arrayBuffer())
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const headers = new Headers(response.headers)
-  headers.set('ETag', `W/"${digest}"`)
-  headers.set('Cache-Control', headers.get('Cache-Control') ?? 'no-cache')
-  headers.append('Vary', 'Accept-Language, Accept-Encoding')
-  const packable = body.length > 1000 && !/zip|sheet/.test(headers.get('Content-Type') ?? '')
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = Object.fromEntries(response.headers)
+  const isPackable = body.length > 1000 && !/zip|sheet/.test(headers['content-type'] ?? '')
   return {
     body,
-    packed: packable ? new Uint8Array(await pack(body)) : undefined,
-    etag: `W/"${digest}"`,
-    headers,
+    packed: isPackable ? new Uint8Array(await pack(body)) : undefined,
+    etag,
+    headers: { 'cache-control': 'no-cache', ...headers, etag, vary: 'Accept-Language, Accept-Encoding' },
   }
 }
 
@@ -65,16 +75,20 @@ async function answerOf(response) {
  * @param {Answer} answer
  */
 function respond(c, { body, packed, etag, headers }) {
-  const known = (c.req.header('If-None-Match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known.includes(etag.slice(2)) || known.includes('*')) {
-    const kept = new Headers(headers)
-    kept.delete('Content-Type')
+  const known = c.req.header('If-None-Match')
+  if (known !== undefined && isKnown(known, etag)) {
+    const { 'content-type': _type, ...kept } = headers
     return new Response(null, { status: 304, headers: kept })
   }
-  const isPacked =
-    packed !== undefined &&
-    /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(c.req.header('Accept-Encoding') ?? '')
-  const sent = new Headers(headers)
-  if (isPacked) sent.set('Content-Encoding', 'gzip')
-  return new Response(/** @type {any} */ (isPacked ? packed : body), { headers: sent })
+  if (packed === undefined || !takesGzip.test(c.req.header('Accept-Encoding') ?? ''))
+    return new Response(/** @type {any} */ (body), { headers })
+  return new Response(/** @type {any} */ (packed), { headers: { ...headers, 'content-encoding': 'gzip' } })
+}
+
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/
+
+/** Weak comparison (RFC 9110, 13.1.2). @param {string} header @param {string} etag */
+function isKnown(header, etag) {
+  const tags = header.split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return tags.includes(etag.slice(2)) || tags.includes('*')
 }

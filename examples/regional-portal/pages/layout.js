@@ -9,7 +9,7 @@ import { dayText, numberText } from './page.js'
  */
 
 /** The portal's sections, in the order of the menu. Those of plugins that a dataset does not use are left out. @type {readonly Section[]} */
-export const sections = [
+const sections = [
   { path: '', title: { fi: 'Alue', en: 'Area' } },
   { path: '/measures', title: { fi: 'Toimenpiteet', en: 'Measures' } },
   { path: '/chains', title: { fi: 'Palveluketjut', en: 'Service chains' } },

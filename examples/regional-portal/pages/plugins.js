@@ -12,7 +12,7 @@ import { blocksHtml } from './page.js'
  * @param {{ title: import('@sotekit/core').Messages, lead: import('@sotekit/core').Messages }} words
  * @returns {import('./page.js').Content}
  */
-export function pluginPage(page, plugin, { title, lead }) {
+function pluginPage(page, plugin, { title, lead }) {
   const { dataset, snapshot, say, language } = page
   const { blocks, diagnostics } = snapshot.kit.report(dataset, plugin, { language, audience: 'public' })
   const failed = diagnostics.map((one) => html`<div class="notice"><p>${say(one.message)}</p></div>`)

@@ -31,6 +31,18 @@ export const lastMonth = monthOf(lastDay)
  * @returns {readonly { from: string, to: string }[]}
  */
 export function stablePeriods(dataset, municipality) {
+  const known = periodsOf.get(dataset) ?? new Map()
+  periodsOf.set(dataset, known)
+  const periods = known.get(municipality) ?? computedPeriods(dataset, municipality)
+  known.set(municipality, periods)
+  return periods
+}
+
+/** Computed once for each municipality. @type {WeakMap<Dataset, Map<string, readonly { from: string, to: string }[]>>} */
+const periodsOf = new WeakMap()
+
+/** @param {Dataset} dataset @param {string} municipality */
+function computedPeriods(dataset, municipality) {
   const starts = [firstDay]
   let before = answersOn(dataset, municipality, firstDay)
   for (const day of turningDays(dataset)) {
