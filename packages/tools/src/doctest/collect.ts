@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder, packages, root, sourceFiles } from '../workspace.js'
+import { type Session, sessionOf } from './commands.js'
 import { blocksOfPage, blocksOfSource } from './extract.js'
 import type { Found } from './fences.js'
 
 /** README files and everything under docs, save for the generated reference. */
 const pages = (): readonly string[] => {
-  const readmes = ['.', ...packages().map(({ folder }) => `packages/${folder}`)].map((folder) =>
-    folder === '.' ? 'README.md' : `${folder}/README.md`,
-  )
+  const examples = filesUnder('examples', /^examples\/[^/]+\/README\.md$/)
+  const readmes = [
+    'README.md',
+    ...packages().map(({ folder }) => `packages/${folder}/README.md`),
+    ...examples,
+  ]
   const docs = filesUnder('docs', /^docs\/(?!reference\/).*\.md$/)
   return [...readmes.filter((file) => existsSync(join(root, file))), ...docs]
 }
@@ -30,3 +34,10 @@ export function collect(only = ''): Found {
     problems: found.flatMap(({ problems }) => problems),
   }
 }
+
+/** What pages tell to type into a shell; `only` keeps the files whose path contains it. */
+export const sessions = (only = ''): readonly Session[] =>
+  pages()
+    .filter((file) => file.includes(only))
+    .map((file) => sessionOf(file, readFileSync(join(root, file), 'utf8')))
+    .filter(({ steps }) => steps.length > 0)

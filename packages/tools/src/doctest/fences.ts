@@ -11,7 +11,8 @@ export interface Found {
   readonly problems: readonly Problem[]
 }
 
-interface Fence {
+/** A fenced block of any language. */
+export interface Fence {
   readonly language: string
   /** What follows the language on the opening line. */
   readonly info: string
@@ -22,12 +23,17 @@ interface Fence {
 
 /**
  * The TypeScript blocks among lines of Markdown. The word after `ts` may be `no-run: reason` (type-checked only)
- * or `continue` (goes on where the block before it ended, as one program).
+ * or `continue` (goes on where the block before it ended, as one program). A ` ```text = expression ` block after
+ * one shows what the expression gives.
  */
 export function fences(file: string, lines: readonly NumberedLine[], symbol?: string): Found {
   const blocks: Block[] = []
   const problems: Problem[] = []
   for (const { language, info, line, code, lines: numbers } of fenced(lines)) {
+    const printed = language === 'text' ? /^= (.+)$/.exec(info)?.[1] : undefined
+    const last = blocks.at(-1)
+    if (printed !== undefined && last)
+      blocks[blocks.length - 1] = joined(last, comparing(printed, code, line))
     if (language !== 'ts' && language !== 'typescript') continue
     const noRun = /^no-run\b:?\s*(.*)$/.exec(info)?.[1]
     const block: Block = { file, symbol, code, lines: numbers, noRun }
@@ -46,13 +52,22 @@ function wrongInfo(info: string, noRun: string | undefined, before: Block | unde
   return info === '' || noRun !== undefined ? undefined : `unknown word after ts: ${info}`
 }
 
-const joined = (first: Block, second: Block): Block => ({
+/** A ` ```text = expression ` block: what the expression of the program before it prints, line by line. */
+function comparing(expression: string, text: string, line: number): Pick<Block, 'code' | 'lines'> {
+  const wrong = `new Error('the page shows other text; it is now:\n' + shown)`
+  const compared = `if (shown !== ${JSON.stringify(text.trimEnd())}) throw ${wrong}`
+  const code = `{ const shown = String(${expression}).trimEnd(); ${compared} }`
+  return { code, lines: [line] }
+}
+
+const joined = (first: Block, second: Pick<Block, 'code' | 'lines'>): Block => ({
   ...first,
   code: `${first.code}\n${second.code}`,
   lines: [...first.lines, ...second.lines],
 })
 
-function fenced(lines: readonly NumberedLine[]): readonly Fence[] {
+/** The fenced blocks among lines of Markdown, whatever their language. */
+export function fenced(lines: readonly NumberedLine[]): readonly Fence[] {
   const found: Fence[] = []
   let rest = lines
   for (;;) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from './block.js'
+import type { Block, Problem } from './block.js'
 import { matches, show } from './compare.js'
+import { blocksOfPage } from './extract.js'
 import { docProgram } from './program.js'
 import { run } from './run.js'
 
@@ -114,4 +115,15 @@ it('compares white space only inside quotes, and … with anything', () => {
   expect(matches("'bc'", "'b c'")).toBe(false)
   expect(matches("'a.c'", "'a…'")).toBe(true)
   expect(matches('abc', 'a.c')).toBe(false)
+})
+
+it('compares the text that a page shows with what its program gives', async () => {
+  const page = (text: string): string =>
+    ['```ts', "const text = 'a\\nb\\n'", '```', 'gives', '```text = text', text, '```'].join('\n')
+  const problems = async (text: string): Promise<readonly Problem[]> => {
+    const [one] = blocksOfPage('page.md', page(text)).blocks
+    return one ? run(one, (specifier) => import(/* @vite-ignore */ specifier)) : []
+  }
+  expect(await problems('a\nb')).toEqual([])
+  expect(await problems('a b')).toMatchObject([{ message: expect.stringContaining('other text') }])
 })
