@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { published } from '../workspace.js'
 import { type Problem, title } from './block.js'
 import { collect, sessions } from './collect.js'
-import { folderOf, follow, type Session, type Sotekit } from './commands.js'
+import { folderOf, follow, type Sotekit } from './commands.js'
 import { docProgram } from './program.js'
 import { run } from './run.js'
 import { withoutExample } from './undocumented.js'
@@ -24,7 +24,7 @@ function none(found: readonly Problem[]): void {
 const followed = sessions(process.env['SOTEKIT_DOCTEST'])
 
 describe.skipIf(followed.length === 0)('commands', () => {
-  it.each(followed)('$file', async (session) => none(await follow(session, sotekit)))
+  it.each(followed)('$file', async (session) => none(await follow(session, sotekit)), 120_000)
 })
 
 /** The command in this process, from source, on a day that does not change. */
@@ -37,16 +37,16 @@ const sotekit: Sotekit = async (args, cwd) => {
     printed += text
   }
   const terminal = { outIsTerminal: false, errIsTerminal: false, columns: 80 }
-  const exit = await cli.run(args, { out: print, err: print, env: {}, cwd, ...terminal, today: '2026-11-01' })
+  const io = { out: print, err: print, env: {}, cwd, ...terminal, today: '2026-11-01' }
+  const exit = await within(cwd, () => cli.run(args, io))
   return { exit, printed }
 }
 
-/** A program on a page with a session runs in the session's folder, beside the files that the page names. */
-async function inFolderOf(session: Session | undefined, action: () => Promise<void>): Promise<void> {
+async function within<T>(folder: string, action: () => Promise<T>): Promise<T> {
   const before = process.cwd()
-  if (session) process.chdir(folderOf(session))
+  process.chdir(folder)
   try {
-    await action()
+    return await action()
   } finally {
     process.chdir(before)
   }
@@ -58,9 +58,12 @@ describe('blocks', () => {
   for (const block of blocks) {
     it(title(block), async () => {
       none(check(block))
+      if (block.noRun !== undefined) return
+      // A program on a page with a session runs in its folder, beside the files that the page names.
       const session =
         block.symbol === undefined ? followed.find(({ file }) => file === block.file) : undefined
-      if (block.noRun === undefined) await inFolderOf(session, async () => none(await run(block, load)))
+      const problems = (): Promise<readonly Problem[]> => run(block, load)
+      none(session ? await within(folderOf(session), problems) : await problems())
     })
     if (block.noRun !== undefined) it.skip(`${title(block)} is not run: ${block.noRun}`)
   }

@@ -54,9 +54,9 @@ function wrongInfo(info: string, noRun: string | undefined, before: Block | unde
 
 /** A ` ```text = expression ` block: what the expression of the program before it prints, line by line. */
 function comparing(expression: string, text: string, line: number): Pick<Block, 'code' | 'lines'> {
-  const wrong = `new Error('the page shows other text; it is now:\n' + shown)`
+  const wrong = `new Error('the page shows other text; it is now:\\n' + shown)`
   const compared = `if (shown !== ${JSON.stringify(text.trimEnd())}) throw ${wrong}`
-  const code = `{ const shown = String(${expression}).trimEnd(); ${compared} }`
+  const code = `{ const shown = String(${expression}).replaceAll('\\u00a0', ' ').trimEnd(); ${compared} }`
   return { code, lines: [line] }
 }
 
