@@ -44,7 +44,12 @@ export interface LanguageContinuity {
   /** The one language that it is about; nothing of it counts for another. */
   readonly language: SamiLanguage
   /** Steps that meet the client, in the chain's order. */
-  readonly steps: readonly { readonly step: string; readonly answer: AnswerKind }[]
+  readonly steps: readonly {
+    readonly step: string
+    readonly answer: AnswerKind
+    /** Ids of the records of capability that tell it; left out where the step itself lists its languages. */
+    readonly from?: readonly string[] | undefined
+  }[]
   /** Transitions at which it is known to be lost; a step of which nobody knows makes no break. */
   readonly breaks: readonly LanguageBreak[]
   /** Steps with staff or an interpreter route, of all; those of which nobody knows. */
@@ -66,7 +71,7 @@ export function continuityOf(
   return samiLanguages.map((language) => {
     const steps = chain.steps
       .filter(({ type }) => MEETING.includes(type))
-      .map((step) => ({ step: step.id, answer: stepAnswer(data, step, language, asked.at) }))
+      .map((step) => ({ step: step.id, ...stepAnswer(data, step, language, asked.at) }))
     const of = new Map(steps.map(({ step, answer }) => [step, answer]))
     const breaks = (chain.transitions ?? []).flatMap(({ from, to, handOver }, transition) => {
       const type = lost(of.get(from), of.get(to))
@@ -92,7 +97,12 @@ function lost(from: AnswerKind | undefined, to: AnswerKind | undefined): 'stops'
 }
 
 /** What is recorded of who carries the step; else the languages that the step itself lists. */
-function stepAnswer(data: Data, step: ChainStep, language: SamiLanguage, at: CalendarDate): AnswerKind {
+function stepAnswer(
+  data: Data,
+  step: ChainStep,
+  language: SamiLanguage,
+  at: CalendarDate,
+): Omit<LanguageContinuity['steps'][number], 'step'> {
   const subjects = [
     ...(step.actor?.organisation === undefined ? [] : [{ organisation: step.actor.organisation }]),
     ...(step.actor?.producerOf === undefined ? [] : [{ service: step.actor.producerOf }]),
@@ -100,8 +110,8 @@ function stepAnswer(data: Data, step: ChainStep, language: SamiLanguage, at: Cal
   ]
   for (const subject of subjects) {
     const found = answerOf(data, { ...subject, language, at })
-    if (found.answer !== 'unknown') return found.answer
+    if (found.answer !== 'unknown') return { answer: found.answer, from: found.from }
   }
-  if (step.languages === undefined) return 'unknown'
-  return step.languages.includes(language) ? 'direct' : 'none'
+  if (step.languages === undefined) return { answer: 'unknown' }
+  return { answer: step.languages.includes(language) ? 'direct' : 'none' }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Catalogue, catalogue, obligationTable } from '../index.js'
-import { load, own, point } from '../testing.js'
+import { load, own, point, type Rec } from '../testing.js'
 
 describe('the catalogue', () => {
   it('has 41 criteria in eight chapters, with ids of their own', () => {
@@ -73,6 +73,73 @@ describe('the catalogue', () => {
     const of = (at: string) =>
       dataset.samiCriteria.assess({ criterion: 'hello', subject: { servicePoint: 'p' }, language: 'smn', at })
     expect(of('2024-03-01').because).toBe('evidence-too-old')
+  })
+
+  it('names what a record says that it does not have', () => {
+    const { diagnostics } = load([
+      own('criterion', 'x', {
+        chapter: '__proto__',
+        title: { fi: 'Oma', en: 'Own' },
+        restsOn: ['own'],
+        obligations: ['sla-4-use', 'sla-99'],
+        evidence: ['note'],
+        measurement: { type: 'yes-no' },
+        appliesTo: ['organiser'],
+        area: 'all',
+        perLanguage: false,
+        assessors: ['sami-reviewer'],
+        verified: true,
+      }),
+    ])
+    expect(
+      diagnostics.map(({ code, at, received }) => [code, at.pointer?.replace(/^.\d+/, ''), received]),
+    ).toEqual([
+      ['samiCriteria/not-in-catalogue', '/chapter', '__proto__'],
+      ['samiCriteria/not-in-catalogue', '/obligations/1', 'sla-99'],
+    ])
+  })
+
+  it('is changed by a record with the id of a criterion: results are held to the change', () => {
+    const signs = (status: string): Rec =>
+      own('assessment', 'a', {
+        criterion: 'ma-signs',
+        servicePoint: 'p',
+        language: 'se',
+        status,
+        value: true,
+        evidence: [{ kind: 'photo', date: '2022-01-01' }],
+        assessor: { kind: 'self' },
+        asOf: '2022-01-01',
+      })
+    const shorter = own('criterion', 'ma-signs', {
+      chapter: 'materials',
+      title: { fi: 'Opasteet', en: 'Signs' },
+      restsOn: ['1086/2003 §8(2)'],
+      evidence: ['photo'],
+      measurement: { type: 'yes-no' },
+      appliesTo: ['service'],
+      area: 'homeland',
+      perLanguage: true,
+      maxAgeMonths: 1,
+      assessors: ['self', 'client'],
+      verified: true,
+    })
+    const asked = {
+      criterion: 'ma-signs',
+      subject: { servicePoint: 'p' },
+      language: 'se',
+      at: '2022-06-01',
+    } as const
+    const place = point('p', '148', { organisation: 'inari' })
+    const of = (records: readonly Rec[]) => load([place, signs('met'), ...records], { asOf: '2022-06-01' })
+    const shipped = of([])
+    expect(shipped.dataset.samiCriteria.assess(asked).status).toBe('met')
+    // The shipped criterion measures a share, the changed one yes or no.
+    expect(shipped.codes).toEqual(['samiCriteria/forbidden-result'])
+    const changed = of([shorter])
+    expect(changed.dataset.samiCriteria.assess(asked).because).toBe('evidence-too-old')
+    expect(changed.codes).toEqual(['samiCriteria/evidence-too-old'])
+    expect(changed.dataset.samiCriteria.catalogue().criteria).toHaveLength(41)
   })
 
   it('can be extended and changed by records alone', () => {

@@ -65,7 +65,11 @@ export function sectionIn(section: string): Messages {
       .replace(/\((\d)\)/, ' $1 mom.')
       .replace(/ items? ([\d-]+)/, ' $1 kohta'),
   )
-  return { fi: fi.join(', '), en: `${fi.length > 1 ? 'sections' : 'section'} ${section}` }
+  // A section stays on one line with its number.
+  return {
+    fi: fi.join(', ').replaceAll(/(?<!,) /g, '\u00a0'),
+    en: `${fi.length > 1 ? 'sections' : 'section'} ${section}`,
+  }
 }
 
 /** A provision's place in law, such as `1086/2003, 4 § 1 mom.`. */

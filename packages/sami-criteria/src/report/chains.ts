@@ -1,7 +1,9 @@
 import type { Block, Cell, MatrixCell } from '@sotekit/core'
 import type { LanguageContinuity } from '../capability/continuity.js'
+import { breakWords } from '../words/breaks.js'
 import type { Context } from './context.js'
-import { answerMarks, breakWords, say } from './words.js'
+import { isUncertain } from './subjects.js'
+import { answerMarks, say, UNCERTAIN } from './words.js'
 
 interface Along {
   readonly id: string
@@ -83,10 +85,10 @@ function steps(context: Context, { id, title, along }: Along): Block {
       id: step,
       title: name(titles.get(step), step),
       cells: Object.fromEntries(
-        along.map((one): [string, MatrixCell] => [
-          one.language,
-          { mark: one.steps[index]?.answer ?? 'unknown' },
-        ]),
+        along.map((one): [string, MatrixCell] => {
+          const { answer = 'unknown', from = [] } = one.steps[index] ?? {}
+          return [one.language, { mark: answer, ...(isUncertain(context, from) && { text: UNCERTAIN }) }]
+        }),
       ),
     })),
     marks: answerMarks,

@@ -95,7 +95,7 @@ function matrices(
 ): readonly Block[] {
   const groups = new Map<
     string,
-    { readonly titles: string[]; readonly byLanguage: Rows; readonly own: Rows }
+    { readonly titles: string[]; readonly byLanguage: Rows; readonly own: Rows; readonly note?: Messages }
   >()
   for (const subject of subjects) {
     const byLanguage = rowsOf(context, subject, all, true)
@@ -103,9 +103,15 @@ function matrices(
     const key = JSON.stringify([byLanguage, own])
     const group = groups.get(key)
     if (group) group.titles.push(subjectTitle(context, subject))
-    else groups.set(key, { titles: [subjectTitle(context, subject)], byLanguage, own })
+    else
+      groups.set(key, {
+        titles: [subjectTitle(context, subject)],
+        byLanguage,
+        own,
+        ...whyNot(context, subject, all),
+      })
   }
-  return [...groups.values()].flatMap(({ titles, byLanguage, own }, index) => {
+  return [...groups.values()].flatMap(({ titles, byLanguage, own, note }, index) => {
     const names = titles.join(', ')
     const matrix = (
       id: string,
@@ -120,6 +126,7 @@ function matrices(
       columns,
       rows,
       marks: statusMarks,
+      ...(note && { note }),
     })
     return [
       matrix(
@@ -139,6 +146,33 @@ function matrices(
       ),
     ].filter(({ rows }) => rows.length > 0)
   })
+}
+
+/** Why criteria do not apply to a subject, each reason once. */
+function whyNot(
+  { data, at }: Context,
+  subject: AssessmentSubject,
+  all: readonly Criterion[],
+): { readonly note?: Messages } {
+  const reasons = new Map<string, Messages>()
+  for (const { id, perLanguage } of all) {
+    const { because, reason } = data.samiCriteria.assess({
+      criterion: id,
+      subject,
+      at,
+      ...(perLanguage && { language: 'se' }),
+    })
+    if (because === 'outside-area' && reason?.fi !== undefined && reason.en !== undefined)
+      reasons.set(reason.en, { fi: reason.fi, en: reason.en })
+  }
+  if (reasons.size === 0) return {}
+  const list = [...reasons.values()]
+  return {
+    note: say(
+      `Ei koske: ${list.map(({ fi }) => fi).join(' ')}`,
+      `Not applicable: ${list.map(({ en }) => en).join(' ')}`,
+    ),
+  }
 }
 
 function rowsOf(

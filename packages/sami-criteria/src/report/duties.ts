@@ -3,7 +3,7 @@ import type { ObligationOutcome } from '../engine/evaluate.js'
 import { inputWords } from '../engine/inputs.js'
 import { citation } from '../obligations/citation.js'
 import type { Context } from './context.js'
-import { languagesOfDuty, say } from './words.js'
+import { languagesOfDuty, say, UNCERTAIN } from './words.js'
 
 /** What each organisation is bound to on the day; organisations with the same duties share a table. */
 export function duties(context: Context): readonly Block[] {
@@ -56,7 +56,7 @@ export function duties(context: Context): readonly Block[] {
 }
 
 function row({ provision, result, missing }: ObligationOutcome): readonly Cell[] {
-  const uncertain = provision.verified ? undefined : say('luenta varmistamatta', 'reading not verified')
+  const uncertain = provision.verified ? undefined : UNCERTAIN
   return [
     { text: provision.title },
     { text: languagesOfDuty[provision.languages] },

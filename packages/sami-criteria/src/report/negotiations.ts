@@ -3,7 +3,7 @@ import { inputWords } from '../engine/inputs.js'
 import type { NegotiationCheck } from '../negotiation/negotiation.js'
 import { obligationTable } from '../obligations/table.js'
 import type { Context } from './context.js'
-import { negotiationWords, say } from './words.js'
+import { negotiationWords, say, UNCERTAIN } from './words.js'
 
 /** Measures that were linked, and whether they were negotiated in time, with the reason. */
 export function negotiations({ data, name }: Context): readonly Block[] {
@@ -31,7 +31,7 @@ export function negotiations({ data, name }: Context): readonly Block[] {
         { text: negotiationWords[one.status] },
         {
           text: reasonOf(one),
-          ...(isUncertain(one) && { note: say('luenta varmistamatta', 'reading not verified') }),
+          ...(isUncertain(one) && { note: UNCERTAIN }),
         },
         one.decisionOn === undefined ? { unknown: true } : { date: one.decisionOn },
         one.status === 'not-checked' ? { unknown: true } : { count: one.rounds.length },

@@ -2,13 +2,12 @@ import type { Block, LocalizedText, MatrixCell } from '@sotekit/core'
 import type { AnswerQuestion } from '../capability/answer.js'
 import { samiLanguages } from '../engine/question.js'
 import type { Context } from './context.js'
-import { pointsOf } from './subjects.js'
-import { answerMarks, say } from './words.js'
+import { isUncertain, pointsOf } from './subjects.js'
+import { answerMarks, say, UNCERTAIN } from './words.js'
 
 type Subject = Omit<AnswerQuestion, 'language' | 'at'>
 
 const UNSPECIFIED = say('saamea, kieltä ei ole eritelty', 'Sámi, not specified which')
-const UNCERTAIN = say('luenta varmistamatta', 'reading not verified')
 
 /** Places and services × three languages: how each is served on the day. */
 export function places(context: Context): readonly Block[] {
@@ -20,10 +19,7 @@ export function places(context: Context): readonly Block[] {
       samiLanguages.map((language): [string, MatrixCell] => {
         const { answer, unspecified, from } = data.samiCriteria.answer({ ...subject, language, at })
         if (unspecified) return [language, { mark: answer, text: UNSPECIFIED }]
-        const isUncertain = from.some((id) =>
-          data.get('samiCriteria.capability', id)?.citations?.some(({ verified }) => verified === false),
-        )
-        return [language, { mark: answer, ...(isUncertain && { text: UNCERTAIN }) }]
+        return [language, { mark: answer, ...(isUncertain(context, from) && { text: UNCERTAIN }) }]
       }),
     ),
   }))

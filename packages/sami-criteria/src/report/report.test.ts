@@ -171,7 +171,7 @@ describe('the report', () => {
       blocksOf([ivalo, own('contract', 'c', { organiser: 'county', producer: 'firm', clause: 'unknown' })]),
     )
     expect(text).toContain('Velvoitteet: Lapin hyvinvointialue')
-    expect(text).toContain('1086/2003, 4 § 1 mom.')
+    expect(text).toContain('1086/2003, 4\u00a0§\u00a01\u00a0mom.')
     expect(text).toContain('luenta varmistamatta')
   })
 

@@ -26,3 +26,9 @@ export function pointsOf({ data, at }: Context): readonly string[] {
     .map(({ id }) => id)
     .sort()
 }
+
+/** Whether any of these records of capability stands on a reading that is not verified. */
+export const isUncertain = ({ data }: Context, capabilities: readonly string[]): boolean =>
+  capabilities.some((id) =>
+    data.get('samiCriteria.capability', id)?.citations?.some(({ verified }) => verified === false),
+  )

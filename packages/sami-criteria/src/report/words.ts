@@ -7,6 +7,9 @@ import type { AssessmentStatus, AssessorKind } from '../records/assessment.js'
 
 export const say = (fi: string, en: string): Messages => ({ fi, en })
 
+/** Remark on what was read and not verified. */
+export const UNCERTAIN: Messages = say('luenta varmistamatta', 'reading not verified')
+
 export const answerMarks: readonly (MatrixMark & { readonly id: AnswerKind })[] = [
   { id: 'direct', symbol: '●', text: say('henkilöstö palvelee', 'staff serve'), tone: 'good' },
   { id: 'partial', symbol: '◐', text: say('osaksi', 'partly'), tone: 'part' },
@@ -29,11 +32,6 @@ export const assessorWords: Readonly<Record<AssessorKind, Messages>> = {
   client: say('asiakkaat', 'clients'),
   peer: say('vertaisarvioija', 'peer'),
   self: say('palvelu itse', 'the service itself'),
-}
-
-export const breakWords: Readonly<Record<'stops' | 'drops', Messages>> = {
-  stops: say('kieli katkeaa', 'the language stops'),
-  drops: say('vaihtuu tulkkaukseen', 'drops to interpretation'),
 }
 
 export const queueStates: Readonly<Record<QueueItem['state'], Messages>> = {

@@ -7,6 +7,7 @@ import { forbiddenResult } from './forbidden-result/rule.js'
 import { languageLost } from './language-lost/rule.js'
 import { lookAlikeLetter } from './look-alike-letter/rule.js'
 import { measureNotNegotiated } from './measure-not-negotiated/rule.js'
+import { notInCatalogue } from './not-in-catalogue/rule.js'
 import { practiceBreaksDuty } from './practice-breaks-duty/rule.js'
 import { skoltMark } from './skolt-mark/rule.js'
 import type { SamiRule } from './types.js'
@@ -22,6 +23,7 @@ export function rules(options: SamiCriteriaOptions): Readonly<Record<string, Sam
     'language-lost': languageLost(options),
     'look-alike-letter': lookAlikeLetter,
     'measure-not-negotiated': measureNotNegotiated,
+    'not-in-catalogue': notInCatalogue(options),
     'practice-breaks-duty': practiceBreaksDuty,
     'skolt-mark': skoltMark,
   }

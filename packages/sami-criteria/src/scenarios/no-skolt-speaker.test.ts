@@ -85,7 +85,10 @@ describe('8: a North Sámi nurse and a client who wishes Skolt Sámi', () => {
     const found = load([...records, refusal]).diagnostics.find(({ code }) =>
       code.endsWith('practice-breaks-duty'),
     )
-    expect(found?.args).toMatchObject({ statute: '1086/2003', section: '4(2)' })
+    expect(found?.message).toEqual({
+      fi: 'Saamen käyttö evättiin, koska asiakas osaa suomea: rikkoo säännöstä 1086/2003, 4\u00a0§\u00a02\u00a0mom.',
+      en: 'The use of Sámi was refused because the client knows Finnish: breaks 1086/2003, section 4(2)',
+    })
   })
 
   it('staff have a level only where the records settle it, and while their evidence is fresh', () => {

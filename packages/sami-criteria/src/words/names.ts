@@ -113,3 +113,11 @@ export const languageColumns = (
   shownIn: LanguageTag,
 ): readonly { readonly id: SamiLanguage; readonly name: ShownText }[] =>
   samiLanguages.map((id) => ({ id, name: languageName(id, shownIn) }))
+
+/** A language's name for a message in Finnish and in English. */
+export const languageArgs = (
+  language: SamiTag,
+): { readonly languageFi: string; readonly languageEn: string } => ({
+  languageFi: FINNISH[language],
+  languageEn: ENGLISH[language],
+})

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@sotekit/core'
 import type { ObligationOutcome } from '../../engine/evaluate.js'
 import { obligations } from '../../engine/obligations.js'
+import { citation } from '../../obligations/citation.js'
 import type { SamiCriteriaOptions } from '../../options.js'
 import type { ServiceContract } from '../../records/contract.js'
 import { dayOf } from '../../view/day.js'
@@ -10,8 +11,8 @@ import { page } from './page.js'
 export const contractWithoutDuty = (options: SamiCriteriaOptions): SamiRule => ({
   severity: 'error',
   message: {
-    fi: 'Sopimus kotiseutualueella ei varmista kielipalvelua: {organiser} vastaa siitä ({provision})',
-    en: 'A contract in the homeland does not secure the language service: {organiser} answers for it ({provision})',
+    fi: 'Sopimus kotiseutualueella ei varmista kielipalvelua: {organiser} vastaa siitä ({provisionFi})',
+    en: 'A contract in the homeland does not secure the language service: {organiser} answers for it ({provisionEn})',
   },
   page,
   check: (dataset, report) => {
@@ -22,7 +23,11 @@ export const contractWithoutDuty = (options: SamiCriteriaOptions): SamiRule => (
       report({
         record: one,
         at: one.clause === 'yes' ? '/followUp' : '/clause',
-        args: { organiser: one.organiser, provision: `${duty.provision.statute} ${duty.provision.section}` },
+        args: {
+          organiser: one.organiser,
+          provisionFi: citation(duty.provision).fi,
+          provisionEn: citation(duty.provision).en,
+        },
         received: one.clause === 'yes' ? 'no' : one.clause,
         expected: {
           fi: 'ehto palvelusta saameksi ja sen seuranta',

@@ -4,14 +4,15 @@ import { isSamiLanguage } from '../../letters/letters.js'
 import type { SamiCriteriaOptions } from '../../options.js'
 import { latestDay } from '../../records/evidence.js'
 import { dayOf } from '../../view/day.js'
+import { languageArgs } from '../../words/names.js'
 import type { SamiRule } from '../types.js'
 import { page } from './page.js'
 
 export const dutyWithoutCapability = (options: SamiCriteriaOptions): SamiRule => ({
   severity: 'warning',
   message: {
-    fi: 'Velvoite palvella kielellä {language}, mutta paikalla ei ole henkilöstöä eikä tulkkausta: {point}',
-    en: 'There is a duty to serve in {language}, and {point} has neither staff nor interpretation',
+    fi: 'Velvoite palvella kielellä {languageFi}, mutta siellä ei ole henkilöstöä eikä tulkkausta: {point}',
+    en: 'There is a duty to serve in {languageEn}, and {point} has neither staff nor interpretation',
   },
   page,
   check: (dataset, report) => {
@@ -32,7 +33,7 @@ export const dutyWithoutCapability = (options: SamiCriteriaOptions): SamiRule =>
       report({
         record: one,
         at: '/mode',
-        args: { language, point: servicePoint },
+        args: { ...languageArgs(language), point: servicePoint },
         received: mode,
         expected: {
           fi: 'henkilöstö tai maksuton tulkkaus (saamen kielilaki 1086/2003 19 §)',

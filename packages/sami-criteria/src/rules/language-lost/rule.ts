@@ -1,15 +1,17 @@
-import { textIn } from '@sotekit/core'
+import { type HandOver, textIn } from '@sotekit/core'
 import { continuityOf } from '../../capability/continuity.js'
 import type { SamiCriteriaOptions } from '../../options.js'
 import { dayOf } from '../../view/day.js'
+import { breakWords } from '../../words/breaks.js'
+import { languageArgs } from '../../words/names.js'
 import type { SamiRule } from '../types.js'
 import { page } from './page.js'
 
 export const languageLost = (options: SamiCriteriaOptions): SamiRule => ({
   severity: 'warning',
   message: {
-    fi: 'Ketjussa kieli {language} katkeaa tai vaihtuu tulkkaukseen siirtymässä {from} → {to} ({handOver}): {type}',
-    en: 'Along the chain, {language} is lost or drops to interpretation at the hand-over {from} → {to} ({handOver}): {type}',
+    fi: 'Kieli ketjussa ({languageFi}): {typeFi} siirtymässä {from} → {to}{handOverFi}',
+    en: 'Language along the chain ({languageEn}): {typeEn} at the hand-over {from} → {to}{handOverEn}',
   },
   page,
   check: (dataset, report) => {
@@ -21,11 +23,13 @@ export const languageLost = (options: SamiCriteriaOptions): SamiRule => ({
             record: { kind: 'service-chain', id: chain.id },
             at: `/transitions/${transition}`,
             args: {
-              language,
+              ...languageArgs(language),
               from,
               to,
-              type,
-              handOver: (handOver && textIn(handOver.what, 'fi')?.text) ?? '-',
+              typeFi: breakWords[type].fi,
+              typeEn: breakWords[type].en,
+              handOverFi: passed(handOver, 'fi'),
+              handOverEn: passed(handOver, 'en'),
             },
             expected: {
               fi: 'henkilöstö tai tulkki samalla kielellä myös seuraavassa askeleessa',
@@ -35,3 +39,9 @@ export const languageLost = (options: SamiCriteriaOptions): SamiRule => ({
           })
   },
 })
+
+/** What passes at the hand-over, in brackets; nothing where the chain does not tell. */
+function passed(handOver: HandOver | undefined, language: 'fi' | 'en'): string {
+  const text = handOver && textIn(handOver.what, language)?.text
+  return text === undefined ? '' : ` (${text})`
+}

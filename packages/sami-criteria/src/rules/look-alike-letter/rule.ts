@@ -1,5 +1,6 @@
 import { letterProblems } from '../../letters/letters.js'
 import { samiTexts } from '../../letters/texts.js'
+import { languageArgs } from '../../words/names.js'
 import type { SamiRule } from '../types.js'
 import { page } from './page.js'
 
@@ -10,8 +11,8 @@ const code = (char: string): string =>
 export const letterRule = (type: 'look-alike' | 'skolt-mark', shown: SamiRule['page']): SamiRule => ({
   severity: 'warning',
   message: {
-    fi: 'Väärä merkki {found} kielen {language} tekstissä; tarkoitettu on luultavasti {meant}',
-    en: 'Wrong character {found} in a text in {language}; {meant} was most likely meant',
+    fi: 'Väärä merkki {found} tekstissä, jonka kieli on {languageFi}; tarkoitettu on luultavasti {meant}',
+    en: 'Wrong character {found} in a text in {languageEn}; {meant} was most likely meant',
   },
   page: shown,
   check: (dataset, report) => {
@@ -26,7 +27,7 @@ export const letterRule = (type: 'look-alike' | 'skolt-mark', shown: SamiRule['p
           report({
             record,
             at: pointer,
-            args: { found: code(first.found), meant: code(first.meant), language },
+            args: { found: code(first.found), meant: code(first.meant), ...languageArgs(language) },
             received: text,
             expected: letters.join(''),
             fixes: [{ action: 'replace', value: letters.join(''), safe: false }],

@@ -1,5 +1,7 @@
+import type { Messages } from '@sotekit/core'
 import { obligations } from '../../engine/obligations.js'
 import type { ObligationQuestion } from '../../engine/question.js'
+import { citation } from '../../obligations/citation.js'
 import type { PracticeName } from '../../records/practice.js'
 import type { SamiRule } from '../types.js'
 import { page } from './page.js'
@@ -21,11 +23,35 @@ const BROKEN: Readonly<Record<PracticeName, { readonly id: string } & Asked>> = 
   },
 }
 
+/** A practice in plain words. */
+const WORDS: Readonly<Record<PracticeName, Messages>> = {
+  'refused-as-client-knows-finnish': {
+    fi: 'Saamen käyttö evättiin, koska asiakas osaa suomea',
+    en: 'The use of Sámi was refused because the client knows Finnish',
+  },
+  'client-pays-for-interpretation': {
+    fi: 'Asiakas maksoi tulkkauksen',
+    en: 'The client paid for interpretation',
+  },
+  'meeting-without-interpretation': {
+    fi: 'Kokousta ei tulkattu jäsenelle',
+    en: 'A meeting was not interpreted for a member',
+  },
+  'sami-contact-answered-in-finnish': {
+    fi: 'Saamenkieliseen yhteydenottoon vastattiin suomeksi',
+    en: 'A contact in Sámi was answered in Finnish',
+  },
+  'no-free-interpretation': {
+    fi: 'Maksutonta tulkkausta ei järjestetty',
+    en: 'Free interpretation was not arranged',
+  },
+}
+
 export const practiceBreaksDuty: SamiRule = {
   severity: 'error',
   message: {
-    fi: 'Käytäntö {practice} rikkoo säännöstä {statute} {section}',
-    en: 'The practice {practice} breaks {statute}, section {section}',
+    fi: '{practiceFi}: rikkoo säännöstä {provisionFi}',
+    en: '{practiceEn}: breaks {provisionEn}',
   },
   page,
   check: (dataset, report) => {
@@ -45,7 +71,12 @@ export const practiceBreaksDuty: SamiRule = {
       report({
         record: one,
         at: '/practice',
-        args: { practice: one.practice, statute: found.provision.statute, section: found.provision.section },
+        args: {
+          practiceFi: WORDS[one.practice].fi,
+          practiceEn: WORDS[one.practice].en,
+          provisionFi: citation(found.provision).fi,
+          provisionEn: citation(found.provision).en,
+        },
         received: one.practice,
         expected: found.provision.title,
       })
