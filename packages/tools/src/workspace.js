@@ -10,6 +10,8 @@ export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
  * @property {string} name
  * @property {string} version
  * @property {boolean} [private]
+ * @property {string} [description]
+ * @property {string[]} [keywords]
  * @property {Record<string, string | Record<string, string>>} [exports]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [peerDependencies]
