@@ -8,7 +8,7 @@ import { tableHtml } from './table.js'
 
 const fewRows = 8
 
-/** The table beside a picture: in sight where it is short, behind a click where it is long, always in print. */
+/** The table beside a picture: in sight where it is short, behind a click where it is long; in print too, save what tiles say. */
 export function twinHtml(block: Block, context: Context): Markup {
   const table = tableTwin(block, context.language)
   return table ? shownTable(table, context) : html``

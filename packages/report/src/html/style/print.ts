@@ -1,4 +1,4 @@
-// Paper: A4, black on white, everything open.
+// Paper: A4, black on white, everything open but what says the same again: tiles name their values themselves.
 export const print: string = `
 @page { size: A4; margin: 18mm 16mm 20mm }
 @media print {
@@ -37,9 +37,14 @@ export const print: string = `
   .span { fill: #ddd }
   .span.unknown { fill: #fff }
   .chain { max-width: 100%; max-height: 215mm }
-  .tiles li { break-inside: avoid }
-  .figures { grid-template-columns: repeat(3, minmax(0, 1fr)) }
-  .figures > div { border: 1px solid var(--line); border-left: 4px solid #000 }
+  .tiles { grid-auto-rows: minmax(2.9rem, auto); max-width: 135mm; margin-bottom: .4rem }
+  .tiles li { break-inside: avoid; padding: .1rem .2rem }
+  .tiles ~ .twin { display: none }
+  .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .4rem }
+  .figures > div { border: 1px solid var(--line); border-left: 4px solid #000; padding: .35rem .5rem }
+  .figures .figure, .figures .unknown, .figures .suppressed { font-size: 1.1rem; line-height: 1.3 }
+  .figures dt, .figures dd:not(.figure) { font-size: 8.5pt }
+  .figures { margin: .5rem 0 1rem }
   .findings .code { border: 1px solid var(--line); border-left: 4px solid #000 }
 }
 `
