@@ -11,8 +11,8 @@ export const modelled = (kind: string, id: string, body: Example): Example => ({
 export const own = (kind: string, id: string, body: Example): Example =>
   modelled(`samiCriteria.${kind}`, id, body)
 
-/** What the examples stand on: a municipality of the homeland with a service point, and a firm. */
-export const around: readonly Example[] = [
+/** A municipality of the homeland, which organises. */
+export const inari: readonly Example[] = [
   modelled('municipality', '148', {
     name: { fi: 'Inari' },
     population: [{ date: '2019-12-31', persons: 6907 }],
@@ -22,8 +22,13 @@ export const around: readonly Example[] = [
     type: 'municipality',
     municipality: '148',
   }),
-  modelled('organisation', 'firm', { name: { fi: 'Hoiva Oy' }, type: 'company' }),
-  modelled('organisation', 'parliament', { name: { fi: 'Saamelaiskäräjät' }, type: 'sami-parliament' }),
+]
+
+export const firm: Example = modelled('organisation', 'firm', { name: { fi: 'Hoiva Oy' }, type: 'company' })
+
+/** The same municipality with a service point. */
+export const ivalo: readonly Example[] = [
+  ...inari,
   modelled('service', 'care', { name: { fi: 'Terveyspalvelut' }, sector: 'health' }),
   modelled('service-point', 'ivalo', {
     name: { fi: 'Terveysasema' },

@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, own } from '../examples.js'
+import { firm, inari, own } from '../examples.js'
 
 const contract = (body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   own('contract', 'c', {
@@ -20,6 +20,6 @@ export const page: RulePage = {
     fi: 'Lisää sopimukseen ehto kielittäin ja seuraa sitä vuosittain.',
     en: 'Add a clause per language to the contract and follow it up every year.',
   },
-  wrong: [...around, contract({ clause: 'no' })],
-  right: [...around, contract({ clause: 'yes', languages: ['se', 'smn', 'sms'], followUp: 'yes' })],
+  wrong: [...inari, firm, contract({ clause: 'no' })],
+  right: [...inari, firm, contract({ clause: 'yes', languages: ['se', 'smn', 'sms'], followUp: 'yes' })],
 }

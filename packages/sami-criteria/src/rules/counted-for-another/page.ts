@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, own } from '../examples.js'
+import { ivalo, own } from '../examples.js'
 
 const material = (textLanguage: string): Readonly<Record<string, unknown>> =>
   own('material', 'form', {
@@ -19,6 +19,6 @@ export const page: RulePage = {
     fi: 'Laske aineisto sille kielelle, jota se on. Erittelemätön saame on smi eikä mikään kolmesta.',
     en: 'Count the material for the language that it is in. Sámi that is not specified is smi, and none of the three.',
   },
-  wrong: [...around, material('se')],
-  right: [...around, material('sms')],
+  wrong: [...ivalo, material('se')],
+  right: [...ivalo, material('sms')],
 }

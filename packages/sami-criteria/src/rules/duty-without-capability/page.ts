@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, own } from '../examples.js'
+import { ivalo, own } from '../examples.js'
 
 const capability = own('capability', 'c', {
   servicePoint: 'ivalo',
@@ -19,12 +19,12 @@ export const page: RulePage = {
     en: 'Arrange an interpreter or staff, and record it as a capability in the same language.',
   },
   wrong: [
-    ...around,
+    ...ivalo,
     capability,
     own('capability', 'north', { servicePoint: 'ivalo', language: 'se', mode: 'staff-direct' }),
   ],
   right: [
-    ...around,
+    ...ivalo,
     capability,
     own('capability', 'video', {
       servicePoint: 'ivalo',

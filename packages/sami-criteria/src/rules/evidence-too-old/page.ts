@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, assessed, own } from '../examples.js'
+import { assessed, ivalo, own } from '../examples.js'
 
 const later = own('assessment', 'later', {
   criterion: 'in-free',
@@ -18,9 +18,9 @@ export const page: RulePage = {
     en: 'Staff change and a language goes. Old evidence does not tell of today: the result becomes unknown, not failed.',
   },
   fix: { fi: 'Arvioi uudelleen ja kirjaa uusi näyttö.', en: 'Assess again and record new evidence.' },
-  wrong: [...around, assessed({}), later],
+  wrong: [...ivalo, assessed({}), later],
   right: [
-    ...around,
+    ...ivalo,
     assessed({ asOf: '2024-06-01', evidence: [{ kind: 'instruction', date: '2024-06-01' }] }),
     later,
   ],

@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, assessed } from '../examples.js'
+import { assessed, ivalo } from '../examples.js'
 
 export const page: RulePage = {
   title: { fi: 'Tulos, jota kriteeristö ei salli', en: 'A result that the catalogue does not allow' },
@@ -11,6 +11,6 @@ export const page: RulePage = {
     fi: 'Anna perustelu, näyttö ja kieli sekä kriteerin mukainen arvo; osuus aina osoittajana, nimittäjänä ja tuntemattomina.',
     en: 'Give the reason, the evidence, the language and a value as the criterion has it; a share as numerator, denominator and unknowns.',
   },
-  wrong: [...around, assessed({ status: 'not-applicable' })],
-  right: [...around, assessed({ status: 'not-met', reason: { fi: 'Ohjetta ei ole', en: 'No instruction' } })],
+  wrong: [...ivalo, assessed({ status: 'not-applicable' })],
+  right: [...ivalo, assessed({ status: 'not-met', reason: { fi: 'Ohjetta ei ole', en: 'No instruction' } })],
 }

@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, modelled, own } from '../examples.js'
+import { firm, inari, modelled, own } from '../examples.js'
 
 const chain = modelled('service-chain', 'chain', {
   title: { fi: 'Ketju', en: 'Chain' },
@@ -38,12 +38,14 @@ export const page: RulePage = {
     en: 'Arrange staff or an interpreter at the next step, and let the preference travel with the hand-over.',
   },
   wrong: [
-    ...around,
+    ...inari,
+    firm,
     chain,
     own('capability', 'none', { organisation: 'firm', language: 'se', mode: 'none' }),
   ],
   right: [
-    ...around,
+    ...inari,
+    firm,
     chain,
     own('capability', 'staff', { organisation: 'firm', language: 'se', mode: 'staff-direct' }),
   ],

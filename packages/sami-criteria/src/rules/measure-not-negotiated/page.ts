@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, own, programme } from '../examples.js'
+import { own, programme } from '../examples.js'
 
 const link = (opportunity: string): Readonly<Record<string, unknown>> =>
   own('measure', 'link', {
@@ -21,6 +21,6 @@ export const page: RulePage = {
     fi: 'Varaa tilaisuus neuvotella ennen päätöstä ja kirjaa neuvottelu. Jos neuvotteluja kirjaavaa lisäosaa ei ole ladattu, asiaa ei ole tarkistettu.',
     en: 'Reserve a chance to negotiate before the decision, and record the negotiation. Where the plugin that records them is not loaded, nothing was checked.',
   },
-  wrong: [...around, ...programme, link('hearing-only')],
-  right: [...around, ...programme, link('reserved')],
+  wrong: [...programme, link('hearing-only')],
+  right: [...programme, link('reserved')],
 }

@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, own, programme } from '../examples.js'
+import { own, programme } from '../examples.js'
 
 const link = (criterion: string): Readonly<Record<string, unknown>> =>
   own('measure', 'link', { measure: 'm1', criteria: [criterion] })
@@ -14,6 +14,6 @@ export const page: RulePage = {
     fi: 'Korjaa tunniste tai lisää kriteeri tietueena samiCriteria.criterion.',
     en: 'Correct the id, or add the criterion as a record of kind samiCriteria.criterion.',
   },
-  wrong: [...around, ...programme, link('ma-helth')],
-  right: [...around, ...programme, link('ma-health')],
+  wrong: [...programme, link('ma-helth')],
+  right: [...programme, link('ma-health')],
 }

@@ -1,5 +1,5 @@
 import type { RulePage } from '@sotekit/core'
-import { around, modelled, own } from '../examples.js'
+import { inari, modelled, own } from '../examples.js'
 
 const practice = (organisation: string): Readonly<Record<string, unknown>> =>
   own('practice', 'seen', {
@@ -19,9 +19,9 @@ export const page: RulePage = {
     fi: 'Muuta käytäntöä. Jos säännös ei koske organisaatiota, tarkista sen jäsenet ja tyyppi.',
     en: 'Change the practice. Where the provision does not bind the organisation, check its members and type.',
   },
-  wrong: [...around, practice('inari')],
+  wrong: [...inari, practice('inari')],
   right: [
-    ...around,
+    ...inari,
     modelled('municipality', '240', {
       name: { fi: 'Kemi' },
       population: [{ date: '2019-12-31', persons: 20707 }],
