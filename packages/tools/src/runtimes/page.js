@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { NotHere } from '../release/fetched.js'
 
+/** A machine may be busy with other things. */
+const timeout = 120_000
 const policy = "default-src 'none'; script-src 'self'"
 
 /** @param {string} folder the consumer @returns {Promise<string>} */
@@ -47,7 +49,7 @@ export async function inChromium(folder, quick) {
   const script = await bundle(folder)
   const { chromium } = await import('playwright-core')
   const { address, close } = await serve(script)
-  const browser = await chromium.launch({ executablePath: path, args: [...chromiumArguments] })
+  const browser = await chromium.launch({ executablePath: path, args: [...chromiumArguments], timeout })
   try {
     const page = await browser.newPage()
     /** @type {string[]} */
@@ -57,7 +59,7 @@ export async function inChromium(folder, quick) {
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     // The scripts go on after the page stands; how long is waited for below.
-    await page.goto(quick ? `${address}?quick` : address, { waitUntil: 'commit' })
+    await page.goto(quick ? `${address}?quick` : address, { waitUntil: 'commit', timeout })
     const outcome = await page.waitForFunction(() => Reflect.get(globalThis, 'outcome'), undefined, {
       timeout: 600_000,
     })
