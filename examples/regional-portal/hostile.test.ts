@@ -213,7 +213,7 @@ describe('bodies and methods', () => {
 })
 
 it('keeps numbers of people to the report', async () => {
-  for (const kind of ['participation.event', 'participation.trainees']) {
+  for (const kind of ['participation.event', 'participation.trainees', 'samiCriteria.assessment']) {
     const { response, finding } = await problemOf(`/api/records/${kind}`)
     expect([response.status, finding?.code]).toEqual([403, 'portal/withheld'])
     expect((await app.request(`/api/records/${kind}/workshop-needs`)).status).toBe(403)

@@ -20,6 +20,7 @@
  * @property {import('./schemas.js').Schema} [response] schema of the JSON it gives
  * @property {readonly string[]} [media] media types, where it is not JSON
  * @property {readonly import('../http/problem.js').ProblemKind[]} problems beyond those of parameters
+ * @property {(dataset: import('../store/snapshot.js').Dataset) => string} [example] a query without which it would not answer
  * @property {(asked: Asked) => unknown} handle a JSON value, or a `Response`
  */
 

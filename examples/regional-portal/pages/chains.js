@@ -164,7 +164,7 @@ ${figures([
 ${
   gaps.length === 0
     ? ''
-    : html`<p>${say({ fi: 'Miksi aikaa ei voi laskea:', en: 'Why the time cannot be computed:' })}</p><ul>${gaps.map((gap) => html`<li>${step(gap.step)}: ${say(gap.message)}</li>`)}</ul>`
+    : html`<p>${say({ fi: 'Vaiheet, joiden aikaa mikään lähde ei rajaa:', en: 'Steps whose time no source limits:' })}</p><ul>${gaps.map((gap) => html`<li>${step(gap.step)}: ${say(gap.message)}</li>`)}</ul>`
 }
 ${table({
   caption: say({ fi: 'Määräajat nopeimmassa kulussa', en: 'Deadlines on the fastest course' }),

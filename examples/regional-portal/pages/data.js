@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { operations } from '../api/operations/index.js'
 import { problems } from '../http/problem.js'
+import { withheld } from '../shared/withheld.js'
 import { numberText } from './page.js'
 import { table } from './parts.js'
 
@@ -36,11 +37,13 @@ ${table({
     say({ fi: 'Mitä antaa (englanniksi)', en: 'What it gives' }),
     say({ fi: 'Kyselyn arvot', en: 'Values of the query' }),
   ],
-  rows: there.map(({ method, path, summary, parameters }) => {
+  rows: there.map(({ method, path, summary, parameters, example }) => {
     const query = parameters.filter((one) => one.in === 'query').map((one) => one.name)
-    const address = html`<code>${method.toUpperCase()} ${path}</code>`
+    const address = html`<code class="address">${method.toUpperCase()} ${path}</code>`
     return [
-      method === 'get' && !path.includes('{') ? html`<a href="${path}">${address}</a>` : address,
+      method === 'get' && !path.includes('{')
+        ? html`<a href="${path}${example?.(dataset) ?? ''}">${address}</a>`
+        : address,
       html`<span lang="en">${summary}</span>`,
       query.length === 0 ? '–' : html`<code>${query.join(', ')}</code>`,
     ]
@@ -55,11 +58,15 @@ ${table({
     say({ fi: 'Suomeksi', en: 'In Finnish' }),
     { title: say({ fi: 'Tietueita', en: 'Records' }), end: true },
   ],
-  rows: snapshot.description.kinds.map(({ name, term }) => [
-    html`<a href="/api/records/${name}"><code>${name}</code></a>`,
-    term === undefined ? '–' : html`<span lang="fi">${term}</span>`,
-    numberText(page, dataset.records(name).length),
-  ]),
+  rows: snapshot.description.kinds
+    .filter(({ name }) => dataset.records(name).length > 0)
+    .map(({ name, term }) => [
+      withheld.has(name)
+        ? html`<code>${name}</code> <small>${say({ fi: 'vain raportissa', en: 'in the report only' })}</small>`
+        : html`<a href="/api/records/${name}"><code>${name}</code></a>`,
+      term === undefined ? '–' : html`<span lang="fi">${term}</span>`,
+      numberText(page, dataset.records(name).length),
+    ]),
   empty: '',
 })}
 <h2 id="problems">${say({ fi: 'Virhevastaukset', en: 'Answers that tell a problem' })}</h2>

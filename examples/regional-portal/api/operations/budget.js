@@ -70,6 +70,7 @@ export const budgetOperations = [
     ],
     response: schema.ref('Explanation'),
     problems: ['unknown-record', 'plugin-absent'],
+    example: ({ budget }) => `?programme=${encodeURIComponent(budget.summary()[0]?.programme ?? '')}`,
     handle: ({ snapshot, language, values: { figure = 'grant', programme, plan, on } }) => {
       const { budget } = snapshot.dataset
       const of =

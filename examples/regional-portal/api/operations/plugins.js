@@ -38,6 +38,7 @@ export const pluginOperations = [
         schema.object({ municipality: schema.text, unknown: schema.count, promisedOnly: schema.count }),
       ),
     }),
+    example: ({ participation }) => `?programme=${encodeURIComponent(participation.programmes()[0] ?? '')}`,
     problems: ['unknown-record', 'plugin-absent'],
     handle: ({ snapshot, values: { programme, at } }) => {
       const { participation } = snapshot.dataset

@@ -1,13 +1,8 @@
 import { problem } from '../../http/problem.js'
+import { withheld } from '../../shared/withheld.js'
 import { pageOf } from '../operation.js'
 import { inPath, mustExist, paging, textParameter } from '../parameters.js'
 import * as schema from '../schemas.js'
-
-/**
- * Kinds whose records tell numbers of people that may be so small as to point at somebody. The report hides those;
- * raw records would not, so that they are withheld here. A portal behind a login may give them.
- */
-const withheld = new Set(['participation.event', 'participation.trainees'])
 
 const anyRecord = schema.object({ kind: schema.text, id: schema.text })
 
