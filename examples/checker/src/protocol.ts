@@ -157,6 +157,8 @@ export type Wanted =
 /** What fixes change. Nothing has been changed yet. */
 export interface Mended {
   readonly applied: number
+  /** Fixes that were too many for one time. */
+  readonly left: number
   readonly refused: readonly { readonly place: string; readonly title: Messages; readonly reason: Messages }[]
   readonly files: readonly MendedFile[]
 }

@@ -2,7 +2,7 @@ import type { MessageLanguage } from '@sotekit/core'
 import type { SourceFile } from '../protocol.js'
 import { type Busy, busyView } from '../views/busy.js'
 import { failedView } from '../views/failed.js'
-import { leaveDialog, mendDialog } from '../views/mend.js'
+import { leaveDialog, mendDialog, waitDialog } from '../views/mend.js'
 import { resultView } from '../views/result.js'
 import { startView } from '../views/start.js'
 import { fill } from './dom.js'
@@ -110,13 +110,13 @@ export function startApp(
   }
 
   /** Checks changed files; the focus goes to the list of findings, where one was at work. */
-  const recheck = async (text: string): Promise<void> => {
+  const recheck = async (text?: string): Promise<void> => {
     await check(() => {
       state.selected = undefined
       app.render()
       main.querySelector<HTMLElement>('#view-title')?.focus({ preventScroll: true })
     })
-    announce(text)
+    if (text !== undefined) announce(text)
   }
 
   const app: App = {
@@ -150,10 +150,24 @@ export function startApp(
       await check(() => go(state.stage))
     },
     askToMend: async (wanted) => {
+      let done = (): void => {}
+      const patience = setTimeout(() => {
+        // The worker that is stopped takes the checked dataset with it: a new one checks again.
+        done = waitDialog(app, () => {
+          stop()
+          void recheck()
+        })
+      }, PATIENCE)
       try {
-        mendDialog(app, await app.client().call('mend', wanted))
+        const mended = await app.client().call('mend', wanted)
+        done()
+        mendDialog(app, mended)
       } catch (error) {
-        fail(error instanceof Error ? error.message : String(error))
+        done()
+        const message = error instanceof Error ? error.message : String(error)
+        if (message !== STOPPED) fail(message)
+      } finally {
+        clearTimeout(patience)
       }
     },
     keep: async (mended) => {

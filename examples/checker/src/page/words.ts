@@ -65,6 +65,8 @@ export interface Words {
   readonly preview: string
   readonly previewNote: (count: number, files: number) => string
   readonly apply: string
+  readonly forLater: (left: string) => string
+  readonly working: string
   readonly nothingToApply: string
   readonly refused: string
   readonly tooMuch: string
@@ -162,6 +164,8 @@ const en: Words = {
   previewNote: (count, files) =>
     `${count} ${count === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}. All else stays as it is.`,
   apply: 'Apply',
+  forLater: (left) => `The other ${left} can be mended after these.`,
+  working: 'Working out what would change …',
   nothingToApply: 'None of these fixes can be made.',
   refused: 'Not made',
   tooMuch: 'Too many changes to show here. Download the file to see them.',
@@ -260,6 +264,8 @@ const fi: Words = {
   previewNote: (count, files) =>
     `${count} ${count === 1 ? 'korjaus' : 'korjausta'} ${files} ${files === 1 ? 'tiedostossa' : 'tiedostossa'}. Kaikki muu pysyy ennallaan.`,
   apply: 'Tee korjaukset',
+  forLater: (left) => `Muut ${left} voi korjata näiden jälkeen.`,
+  working: 'Selvitetään, mikä muuttuisi …',
   nothingToApply: 'Näitä korjauksia ei voi tehdä.',
   refused: 'Tekemättä',
   tooMuch: 'Muutoksia on liikaa tässä näytettäväksi. Ne näkee lataamalla tiedoston.',

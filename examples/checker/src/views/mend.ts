@@ -20,6 +20,7 @@ export function mendDialog(app: App, mended: Mended): void {
       {},
       mended.applied > 0 ? words.previewNote(mended.applied, mended.files.length) : words.nothingToApply,
     ),
+    mended.left > 0 && h('p', {}, words.forLater(mended.left.toLocaleString(words.locale))),
     mended.files.map(({ path, change }) => [h('h3', {}, shown(path)), changeView(app, path, change)]),
     mended.refused.length > 0 && [
       h('h3', {}, words.refused),
@@ -42,6 +43,21 @@ export function mendDialog(app: App, mended: Mended): void {
   document.body.append(dialog)
   dialog.showModal()
   dialog.querySelector<HTMLElement>('.dialog-actions button')?.focus()
+}
+
+/** Tells that fixes are being worked out; gives what takes the message away. */
+export function waitDialog({ words, announce }: App, cancel: () => void): () => void {
+  const dialog = h(
+    'dialog',
+    { 'aria-labelledby': 'wait-title', close: () => dialog.remove(), cancel },
+    h('h2', { id: 'wait-title' }, words.working),
+    h('progress', { 'aria-label': words.working }),
+    h('p', { class: 'actions' }, h('button', { type: 'button', click: cancel }, words.cancel)),
+  )
+  document.body.append(dialog)
+  dialog.showModal()
+  announce(words.working)
+  return () => dialog.close()
 }
 
 /** Asks whether changes may be lost. */

@@ -6,16 +6,20 @@ import { groupKey, type Session } from './check.js'
 import { canMend } from './fixes.js'
 import { placeText } from './place.js'
 
+/** Fixes that are made at a time; the rest is offered again afterwards. */
+const MOST_FIXES = 2000
 /** Refused fixes that are told one by one. */
 const MOST_TOLD = 20
 
 /** Makes fixes, without keeping them: what they would change, and the changed files. */
 export function mend(session: Session, wanted: Wanted): Mended {
   const { parsed, types, root } = session.read
-  const { files, applied, refused } = applyFixes(parsed, fixesOf(session, wanted), { types })
+  const all = fixesOf(session, wanted)
+  const { files, applied, refused } = applyFixes(parsed, all.slice(0, MOST_FIXES), { types })
   const before = new Map(parsed.files.map(({ path, bytes }) => [path, bytes]))
   return {
     applied: applied.length,
+    left: Math.max(0, all.length - MOST_FIXES),
     refused: refused.slice(0, MOST_TOLD).map(({ fix, reason }) => ({
       place: placeText(fix.at),
       title: fix.title,

@@ -42,10 +42,10 @@ function read(text: string): { readonly value: unknown } | undefined {
 function lineSplice(text: string, lines: readonly Line[], edit: Edit): Splice | undefined {
   const [index, ...rest] = segmentsOf(edit.pointer)
   const line = lines[Number(index)]
-  const newline = newlineOf(text)
   if (rest.length > 0) return line && jsonSplice(text, line.start, rest, edit)
   if (edit.action === 'insert') {
     const piece = JSON.stringify(edit.value)
+    const newline = newlineOf(text)
     if (line) return { start: line.start, end: line.start, text: piece + newline }
     const unfinished = text !== '' && !text.endsWith('\n')
     return { start: text.length, end: text.length, text: (unfinished ? newline : '') + piece + newline }
