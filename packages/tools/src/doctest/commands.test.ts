@@ -31,6 +31,11 @@ it('reads files and commands in order; other commands are passed over', () => {
   ])
 })
 
+it('leaves alone what says why', () => {
+  const text = `${fence}sh no-run: needs a package of one's own\nsotekit check own\n${fence}`
+  expect(sessionOf('a.md', text).steps).toEqual([])
+})
+
 it('tells which command fails or prints something else', async () => {
   const problems = await follow(sessionOf('test.md', page), echo)
   expect(problems).toMatchObject([

@@ -23,11 +23,12 @@ export type Sotekit = (
 /**
  * The session of a page. A block with a path after its language (` ```yaml my-region/services.yaml `) is that file.
  * In `sh` and `console` blocks, lines that call `sotekit` (also as `npx sotekit`) are run; in `console` blocks what
- * follows a `$ …` line is what it prints, and `…` stands for anything.
+ * follows a `$ …` line is what it prints, and `…` stands for anything. ` ```sh no-run: reason ` is left alone.
  */
 export function sessionOf(file: string, text: string): Session {
   const lines = text.split(/\r?\n/).map((one, i) => ({ text: one, line: i + 1 }))
   const steps = fenced(lines).flatMap((fence): readonly Step[] => {
+    if (/^no-run: ./.test(fence.info)) return []
     if (['sh', 'console'].includes(fence.language)) return commandsOf(fence.code, fence.line + 1)
     if (!/^[\w-][\w./-]*\.\w+$/.test(fence.info)) return []
     return [{ path: fence.info, line: fence.line, text: `${fence.code}\n` }]
