@@ -1,6 +1,6 @@
 import { sotekit } from '@sotekit/core'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, parseJson } from './context.js'
+import { jsonOf, parseJson } from './context.js'
 import { budgetRecords, coreRecords, participationRecords, withErrors } from './generate/index.js'
 import { validators } from './peers/index.js'
 import { runMarks } from './run.js'
@@ -38,7 +38,7 @@ describe('the generator', () => {
   })
 
   it('spoils nothing where no errors are asked for', () => {
-    expect(parseJson(bytesOf('tiny'))).toEqual(records)
+    expect(parseJson(jsonOf('tiny'))).toEqual(records)
   })
 })
 

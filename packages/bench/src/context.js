@@ -46,26 +46,29 @@ export const atLeast = (mark, limit, { value, range }) => ({
   range,
 })
 
-/** @type {Map<string, Buffer>} */
+/** @type {Map<string, string>} */
 const made = new Map()
 
-/** The records of a scale as bytes of JSON. @param {Context['scale']} scale @param {number} [errors] share of records with a slip */
-export function bytesOf(scale, errors = 0) {
+/** The records of a scale as JSON. Its bytes are decoded once, before anything is measured: all of it is in Latin letters. @param {Context['scale']} scale @param {number} [errors] share of records with a slip */
+export function jsonOf(scale, errors = 0) {
   const key = `${scale} ${errors}`
   const known = made.get(key)
   if (known) return known
   const records = coreRecords(scale)
-  const bytes = Buffer.from(JSON.stringify(errors > 0 ? withErrors(records, errors).records : records))
-  made.set(key, bytes)
-  return bytes
+  const json = asJson(errors > 0 ? withErrors(records, errors).records : records)
+  made.set(key, json)
+  return json
 }
+
+/** JSON as it comes out of a file: one flat text. @param {unknown} value */
+export const asJson = (value) => Buffer.from(JSON.stringify(value)).toString('utf8')
 
 export const forget = () => made.clear()
 
 /** @typedef {import('./generate/size.js').Rec} Rec */
 
-/** @param {Buffer} bytes @returns {Rec[]} */
-export const parseJson = (bytes) => JSON.parse(bytes.toString('utf8'))
+/** @param {string} json @returns {Rec[]} */
+export const parseJson = (json) => JSON.parse(json)
 
 /** Settings under which none of core's rules runs. */
 export function withoutRules() {

@@ -65,6 +65,7 @@ export type { OrganiserCount, RecordCount, Statement, StatementType } from './ki
 export * from './kit/dataset-schema.js'
 export type { CodeDescription, Description, KindDescription, PluginDescription } from './kit/describe.js'
 export type * from './kit/input.js'
+export { type Parsed, parse } from './kit/parse.js'
 export type { PluginProblem, SotekitError } from './kit/problems.js'
 export * from './kit/sotekit.js'
 export * from './law/index.js'

@@ -28,6 +28,12 @@ const groups = [
   [
     { name: 'API reports', run: tool('api.js'), after: ['build'] },
     { name: 'packages (publint, attw)', run: tool('pack.js'), after: ['build'] },
+    {
+      name: 'bundle bytes (size-limit)',
+      run: 'size-limit --json',
+      detail: /"passed": \w+/,
+      after: ['build'],
+    },
     { name: 'types of examples', run: 'tsc -p examples/tsconfig.json', after: ['build'] },
     { name: 'unused (knip)', run: 'knip --no-progress --no-config-hints' },
     { name: 'reference docs', run: tool('docs.js') },

@@ -19,8 +19,8 @@ function doubling(what, once, twice) {
 export function growth({ scale, twice, rounds, lines }) {
   const one = loading(scale, rounds)
   const two = loading(twice, rounds)
-  const single = rollingUp(lines, rounds)
-  const both = rollingUp(lines * 2, rounds)
+  const half = rollingUp(lines / 2, rounds, false)
+  const full = rollingUp(lines, rounds, false)
   return {
     rows: [
       doubling(
@@ -35,8 +35,8 @@ export function growth({ scale, twice, rounds, lines }) {
       ),
       doubling(
         'budget roll-up',
-        { parse: single.parse, work: single.ours },
-        { parse: both.parse, work: both.ours },
+        { parse: half['parse'] ?? [], work: half['ours'] ?? [] },
+        { parse: full['parse'] ?? [], work: full['ours'] ?? [] },
       ),
     ],
     peers: [],

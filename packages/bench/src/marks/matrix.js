@@ -1,18 +1,18 @@
 import { addDays, sotekit } from '@sotekit/core'
 import { participation } from '@sotekit/participation'
-import { atMost, parseJson, withoutRules } from '../context.js'
+import { asJson, atMost, parseJson, withoutRules } from '../context.js'
 import { participationRecords } from '../generate/index.js'
 import { ratio, takeTurns } from '../measure.js'
 
 /** @param {number} municipalities @param {number} measures @param {number} rounds */
 function matrixTimes(municipalities, measures, rounds) {
-  const bytes = Buffer.from(JSON.stringify(participationRecords(municipalities, measures)))
+  const json = asJson(participationRecords(municipalities, measures))
   const settings = { ...withoutRules(), area: 'land' }
-  const { dataset } = sotekit({ plugins: [participation()] }).load({ records: parseJson(bytes), settings })
+  const { dataset } = sotekit({ plugins: [participation()] }).load({ records: parseJson(json), settings })
   let day = '2020-06-01'
   return takeTurns(
     {
-      parse: () => parseJson(bytes),
+      parse: () => parseJson(json),
       matrix: () => {
         day = addDays(day, 1) // the view keeps the matrices that it made
         return dataset.participation.matrix({ programme: 'programme', at: day })

@@ -1,6 +1,6 @@
 import { sotekit } from '@sotekit/core'
 import { schemaOf } from '@sotekit/core/zod'
-import { atMost, bytesOf, parseJson } from '../context.js'
+import { asJson, atMost, jsonOf, parseJson } from '../context.js'
 import { ratio, takeTurns } from '../measure.js'
 import { validators } from '../peers/index.js'
 
@@ -28,12 +28,12 @@ function byZod(records) {
 
 /** @param {Context} context @returns {import('../context.js').Result} */
 export function structure({ scale, rounds }) {
-  const bytes = bytesOf(scale)
-  const records = parseJson(bytes)
-  const spoilt = parseJson(bytesOf(scale, 0.01))
+  const json = jsonOf(scale)
+  const records = parseJson(json)
+  const spoilt = parseJson(jsonOf(scale, 0.01))
   const all = takeTurns(
     {
-      parse: () => parseJson(bytes),
+      parse: () => parseJson(json),
       ours: soundRecords(records),
       spoilt: soundRecords(spoilt),
       zod: byZod(records),
@@ -41,7 +41,7 @@ export function structure({ scale, rounds }) {
     rounds,
   )
   const arrangements = records.filter(({ kind }) => kind === 'arrangement')
-  const own = Buffer.from(JSON.stringify(arrangements))
+  const own = asJson(arrangements)
   const counts = Object.entries(validators()).map(
     ([name, is]) => /** @type {const} */ ([name, () => arrangements.filter(is).length]),
   )

@@ -1,5 +1,5 @@
 import { addDays, sotekit } from '@sotekit/core'
-import { atMost, bytesOf, parseJson, withoutRules } from '../context.js'
+import { atMost, jsonOf, parseJson, withoutRules } from '../context.js'
 import { random } from '../generate/random.js'
 import { cost, median, summary } from '../measure.js'
 
@@ -7,7 +7,7 @@ const questions = 20_000
 
 /** Microseconds for one question, by round. @param {import('../context.js').Context['scale']} scale @param {number} rounds */
 function whoTimes(scale, rounds) {
-  const { dataset } = sotekit().load({ records: parseJson(bytesOf(scale)), settings: withoutRules() })
+  const { dataset } = sotekit().load({ records: parseJson(jsonOf(scale)), settings: withoutRules() })
   const { int, pick } = random(5)
   const codes = dataset.municipalities.all.map(({ id }) => id)
   const services = dataset.services.all.map(({ id }) => id)

@@ -1,8 +1,5 @@
 import type { Dataset } from '../dataset/types.js'
-import type { CatalogueEntry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { structureMessages } from '../parse/messages.js'
-import { parseRecord } from '../parse/parse-record.js'
 import type { CheckedPlugins, ReportOptions } from '../plugin/define.js'
 import type { KindName, Plugin, PluginTypes, RecordOf, Union } from '../plugin/types.js'
 import type { Block } from '../report/blocks.js'
@@ -10,9 +7,9 @@ import { coreReport } from '../report/core-report.js'
 import { coreRules } from '../rules/index.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import { type Description, describe } from './describe.js'
-import { diagnoseStructure } from './diagnose.js'
 import type { LoadInput } from './input.js'
 import { type KitParts, load } from './load.js'
+import { type Parsed, parseOne } from './parse.js'
 import { kindTable } from './plugin-kinds.js'
 import { resolvePlugins } from './resolve-plugins.js'
 import { crashed } from './run-rules.js'
@@ -36,14 +33,6 @@ export interface Loaded<U extends PluginTypes = never> {
   readonly diagnostics: readonly Diagnostic[]
   /** `false` when something was left out or not checked, such as an invalid record or a crashed rule. */
   readonly complete: boolean
-}
-
-/** One record after parsing. */
-export interface Parsed<T> {
-  /** The record, unless it has errors. It is the value given, unchanged. */
-  readonly record: T | undefined
-  /** Findings about the record's structure; empty where it is sound. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Core and a set of plugins, ready to load data. */
@@ -101,7 +90,7 @@ export function sotekit(
   const parts: KitParts = { plugins, kinds: kindTable(plugins), coreRules, today: options.today }
   const kit: Kit = {
     load: (input) => load(parts, isInput(input) ? input : { records: input }) as unknown as Loaded,
-    parse: (kind, value) => parseOne(parts, kind, value) as never,
+    parse: (kind, value) => parseOne(parts.kinds, kind, value) as never,
     report: (dataset, part, wanted) =>
       makeReport(parts, dataset, part, { language: 'en', audience: 'public', ...wanted }),
     describe: () => describe(parts),
@@ -111,22 +100,6 @@ export function sotekit(
 
 function isInput(input: readonly unknown[] | LoadInput): input is LoadInput {
   return !Array.isArray(input)
-}
-
-const sound: readonly Diagnostic[] = Object.freeze([])
-
-function parseOne(parts: KitParts, kind: string, value: unknown): Parsed<unknown> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const withKind = isObject && !Object.hasOwn(value, 'kind') ? { ...value, kind } : value
-  const { key, record, findings } = parseRecord(parts.kinds, withKind)
-  if (findings.length === 0) return { record, diagnostics: sound }
-  const locator = { place: (_index: number, pointer: string) => ({ pointer }), indexOf: () => undefined }
-  return {
-    record,
-    diagnostics: findings.map((finding) =>
-      diagnoseStructure(finding, structureMessages[finding.code] as CatalogueEntry, 0, key, locator),
-    ),
-  }
 }
 
 function makeReport(parts: KitParts, dataset: Dataset, part: string, options: ReportOptions): ReportPart {
