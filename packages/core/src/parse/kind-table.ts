@@ -35,6 +35,7 @@ export interface RuntimeField {
 export type KindTable = ReadonlyMap<string, RuntimeKind>
 
 /** A check by a zod schema of core's: the input is kept as it is, and issues are made only on failure. */
+/* @__NO_SIDE_EFFECTS__ */
 export function checkBy(schema: () => z.ZodType): Check {
   const passes = lazy(() => predicateOf(schema()))
   return (value) => {
