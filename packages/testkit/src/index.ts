@@ -4,5 +4,6 @@ export { type Build, type BuilderOptions, type Builders, builders } from './buil
 export { assertConforms, conforms, type PluginOrFactory } from './conforms/conforms.js'
 export type { ConformsOptions } from './conforms/options.js'
 export type { Check, ConformanceReport } from './conforms/report.js'
+export { assertFinding, type Found, type MatcherResult, matchers } from './matchers/matchers.js'
 export type { ExpectedFinding, InvalidCase, RuleCase, RuleCases } from './rule/cases.js'
 export { assertRule, type RuleFailure, testRule } from './rule/test-rule.js'
