@@ -81,7 +81,9 @@ export async function canary(folder, tarballs) {
 /** The commands of the guide and the files that it shows, in order. */
 function* guideSteps() {
   const text = readFileSync(join(root, 'docs/guides/writing-a-plugin.md'), 'utf8')
-  for (const [, language, file, body = ''] of text.matchAll(/^```(sh|yaml)(?: (\S+))?\n(.*?)^```$/gms)) {
+  for (const [, language, file, body = ''] of text.matchAll(
+    /^```(sh|yaml)(?: (?!no-run)(\S+))?(?: no-run:.*?)?\n(.*?)^```$/gms,
+  )) {
     if (language === 'yaml') yield { file, body }
     else for (const command of body.trim().split('\n')) yield { command }
   }
