@@ -25,10 +25,13 @@ export type NegotiationReason =
   | 'minutes'
   | 'participation'
   | 'measure.decisionOn'
-  | Test
-  | `not-${Test}`
+  | 'measure.wide'
+  | 'measure.affectsSami'
+  | 'measure.concernsHomeland'
+  | 'not-measure.wide'
+  | 'not-measure.affectsSami'
+  | 'not-measure.concernsHomeland'
 
-type Test = `measure.${(typeof TESTS)[number]}`
 const TESTS = ['wide', 'affectsSami', 'concernsHomeland'] as const
 
 /**
