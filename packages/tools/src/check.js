@@ -36,7 +36,7 @@ const groups = [
     },
     { name: 'types of examples', run: 'tsc -p examples/tsconfig.json', after: ['build'] },
     { name: 'unused (knip)', run: 'knip --no-progress --no-config-hints' },
-    { name: 'reference docs', run: tool('docs.js') },
+    { name: 'reference docs', run: tool('docs.js'), after: ['build'] },
     {
       name: full ? 'runtimes' : 'runtimes, quick',
       run: tool(full ? 'runtimes.js' : 'runtimes.js --quick'),
