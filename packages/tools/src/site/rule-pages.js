@@ -107,7 +107,7 @@ function half({ code, severity, title, why, fix, wrong, right }, language) {
 }
 
 /** @param {string} code */
-export const fileOf = (code) => `${code.replace('/', '.')}.md`
+const fileOf = (code) => `${code.replace('/', '.')}.md`
 
 /** @param {readonly Explained[]} codes @returns {Page[]} */
 export function rulePages(codes) {
