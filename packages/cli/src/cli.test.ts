@@ -76,6 +76,16 @@ describe('sotekit check', () => {
     for (const line of text.out.split('\n')) expect([...line].length).toBeLessThanOrEqual(100)
   })
 
+  it('applies safe fixes of records and of files, and says which', async () => {
+    const path = await dataset('mended', {
+      'more.yaml': 'municipality:\n  - id: 261\n    name: { fi: Kittilä }\n    basis: modelled\n',
+    })
+    const { err } = await sotekit('check', path, '--fix')
+    expect(err).toContain('more.yaml:2:9: Put it in quotes')
+    expect(await readFile(join(path, 'more.yaml'), 'utf8')).toContain('  - id: "261"\n')
+    expect((await sotekit('check', path)).out).not.toContain('files/unquoted-text')
+  })
+
   it('reads tables as the kinds of the dataset want them, those of plugins too', async () => {
     const path = await dataset('tables', {
       'sotekit.yaml': 'sotekit: 1\nplugins:\n  - package: ./visits.mjs\n',

@@ -1,3 +1,4 @@
+import type { Fix } from '@sotekit/core'
 import { applyFixes } from '@sotekit/files'
 import { writeFolder } from '@sotekit/files/node'
 import { type Opened, open } from '../dataset/open.js'
@@ -14,7 +15,7 @@ export async function applySafeFixes(opened: Opened, context: Context): Promise<
   const { io, words } = context
   const base = opened.files.baseRecords ?? 0
   const fixes = opened.loaded.diagnostics.flatMap((one) =>
-    one.fixes.filter((fix) => fix.safe && fix.index >= base).slice(0, 1),
+    one.fixes.filter((fix) => fix.safe && isOwn(fix, base)).slice(0, 1),
   )
   const { files, applied, refused } = applyFixes(opened.files, fixes)
   const { diagnostics } = await writeFolder(opened.folder, files)
@@ -27,4 +28,9 @@ export async function applySafeFixes(opened: Opened, context: Context): Promise<
   return files.length === 0
     ? opened
     : open(opened.folder, { plugins: opened.notLoaded.length === 0 }, io, words)
+}
+
+/** Whether a fix is for this dataset's files, not for those of the dataset that it adds to. */
+function isOwn({ index, at }: Fix, base: number): boolean {
+  return index < 0 ? at.file?.startsWith('../') !== true : index >= base
 }

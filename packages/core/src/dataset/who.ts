@@ -29,6 +29,8 @@ function deciding(
     if (reaches.length === 0) continue
     const listed = reaches.filter((reach) => reach.listed)
     const best = listed.length > 0 ? listed : reaches
+    const [only] = best
+    if (only && best.length === 1) return [only.arrangement]
     // One arrangement can reach a municipality by several ways, through an area and an area inside it.
     const arrangements = new Set(best.map((reach) => reach.arrangement))
     return [...arrangements].sort((a, b) => compare(a.id, b.id))
