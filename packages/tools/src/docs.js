@@ -9,6 +9,7 @@ import { describeAll } from './site/kit.js'
 import { machineFiles } from './site/machine-files.js'
 import { explainedCodes, rulePages } from './site/rule-pages.js'
 import { addSearchTerms, glossaryTerms } from './site/search-terms.js'
+import { addSkipLink } from './site/skip-link.js'
 import { filesUnder, published, root } from './workspace.js'
 
 /** @import { CommentDisplayPart, ProjectReflection, Reflection, TypeDocOptions } from 'typedoc' */
@@ -123,8 +124,10 @@ const site = await convert(
     customFooterHtmlDisableWrapper: true,
     validation: { notExported: false, notDocumented: false, invalidLink: true, rewrittenLink: false },
   },
-  (app) =>
-    addSearchTerms(app, glossaryTerms(readFileSync(join(root, 'docs', 'guides', 'glossary.md'), 'utf8'))),
+  (app) => {
+    addSearchTerms(app, glossaryTerms(readFileSync(join(root, 'docs', 'guides', 'glossary.md'), 'utf8')))
+    addSkipLink(app)
+  },
 )
 addStart(site.project)
 await site.app.generateDocs(site.project, out)
