@@ -162,7 +162,7 @@ function addStart(project) {
   const named = ['Municipality', 'Producer', 'Measure', 'ServiceChain', 'Dataset', 'Diagnostic'].flatMap(
     (name) => interfaces.filter((one) => one.name === name).slice(0, 1),
   )
-  const views = interfaces.filter(({ name }) => /View$/.test(name))
+  const views = interfaces.filter(({ name }) => /(?<!Without)View$/.test(name))
   const lists = /** @type {const} */ ([
     ['Records', named],
     ['Views of plugins', views],
