@@ -10,6 +10,7 @@ import { machineFiles } from './site/machine-files.js'
 import { explainedCodes, rulePages } from './site/rule-pages.js'
 import { addSearchTerms, glossaryTerms } from './site/search-terms.js'
 import { addSkipLink } from './site/skip-link.js'
+import { zodTypes } from './site/zod-types.js'
 import { filesUnder, published, root } from './workspace.js'
 
 /** @import { CommentDisplayPart, ProjectReflection, Reflection, TypeDocOptions } from 'typedoc' */
@@ -176,12 +177,4 @@ function addStart(project) {
       ...found.flatMap((one) => link(one)),
     ]),
   ]
-}
-
-/** Interfaces with named fields are shown, never the schema that checks them. @param {ProjectReflection} project */
-function zodTypes(project) {
-  return Object.values(project.reflections)
-    .filter((one) => one.isDeclaration() || one.isSignature() || one.isParameter())
-    .filter(({ type }) => type && /\bZod(?!Type\b)[A-Z]\w*</.test(type.toString()))
-    .map((one) => one.getFullName())
 }

@@ -1,7 +1,7 @@
 // Finnish terms in the search: järjestäjä finds organiser. Terms come from docstrings ("Finnish: …"), from core's kinds,
 // and from the glossary, whose English words are looked up among the names of symbols.
 import { createRequire } from 'node:module'
-import { IndexEvent } from 'typedoc'
+import { IndexEvent, ReflectionKind } from 'typedoc'
 
 /** @import { Application, DeclarationReflection, DocumentReflection } from 'typedoc' */
 
@@ -50,6 +50,9 @@ export function addSearchTerms(app, terms) {
       const path = one.parent?.isDeclaration() ? `${one.parent.name}.${one.name}` : one.name
       const own = [terms.get(one.name), terms.get(path), finnishOf(one)].filter(Boolean).join(' ')
       event.searchFields[i] = { ...event.searchFields[i], terms: own }
+      // What the glossary names comes before fields that merely mention the term.
+      const isTop = one.isDeclaration() && one.parent?.kindOf([ReflectionKind.Module, ReflectionKind.Project])
+      if (isTop && terms.has(one.name)) one.relevanceBoost = 30
     }
   })
 }

@@ -124,20 +124,23 @@ describe.skipIf(!isBuilt || path === undefined)(
       expect(shades[1]).toBeLessThan(60)
     })
 
-    it.each(['button', 'key'])('search by %s: järjestäjä leads to the organiser', async (way) => {
-      const { page, problems, close } = await open(pages.guide)
-      if (way === 'button') await page.click('#tsd-search-trigger')
-      else await page.keyboard.press('/')
-      await page.waitForSelector('#tsd-search[open]')
-      await page.keyboard.type('järjestäjä')
-      await page.waitForSelector('#tsd-search-results li a')
-      const links = await page.locator('#tsd-search-results li').allInnerTexts()
-      expect(links.join('\n')).toMatch(/organiser/i)
-      await page.keyboard.press('ArrowDown')
-      await Promise.all([page.waitForURL(/organiser/i), page.keyboard.press('Enter')])
-      expect(problems).toEqual([])
-      await close()
-    })
+    it.each(['button', 'key'])(
+      'search by %s: järjestäjä leads to the arrangement, which names the organiser',
+      async (way) => {
+        const { page, problems, close } = await open(pages.guide)
+        if (way === 'button') await page.click('#tsd-search-trigger')
+        else await page.keyboard.press('/')
+        await page.waitForSelector('#tsd-search[open]')
+        await page.keyboard.type('järjestäjä')
+        await page.waitForSelector('#tsd-search-results li a')
+        const links = await page.locator('#tsd-search-results li').allInnerTexts()
+        expect(links.join('\n')).toMatch(/organiser/i)
+        await page.keyboard.press('ArrowDown')
+        await Promise.all([page.waitForURL(/Arrangement/), page.keyboard.press('Enter')])
+        expect(problems).toEqual([])
+        await close()
+      },
+    )
 
     it('finds nothing for a word that nobody uses, and says so', async () => {
       const { page, close } = await open(pages.front)
