@@ -7,12 +7,19 @@ const collect = /** @type {(() => void) | undefined} */ (Reflect.get(globalThis,
 
 /** Processor time of a piece of work, in milliseconds; what it leaves is collected before the next. @param {() => unknown} work */
 export function cost(work) {
+  const told = clock()
+  return told(work())
+}
+
+/** Starts to count; the function returned tells how much was used when the work's result is there. */
+function clock() {
   collect?.()
   const before = process.cpuUsage()
-  const result = work()
-  const { user, system } = process.cpuUsage(before)
-  if (result === undefined) throw new Error('the work must give something, so that it cannot be left out')
-  return Math.max((user + system) / 1000, 0.001)
+  return (/** @type {unknown} */ result) => {
+    const { user, system } = process.cpuUsage(before)
+    if (result === undefined) throw new Error('the work must give something, so that it cannot be left out')
+    return Math.max((user + system) / 1000, 0.001)
+  }
 }
 
 /** @param {readonly number[]} numbers */
@@ -36,16 +43,45 @@ export const summary = (numbers) => ({
  * @returns {Record<Name, number[]>} milliseconds by round
  */
 export function takeTurns(works, rounds) {
+  const { times, turns } = plan(works, rounds)
+  for (const { name, counts } of turns) {
+    const time = cost(works[name])
+    if (counts) times[name].push(time)
+  }
+  return times
+}
+
+/**
+ * The same where works are waited for.
+ * @template {string} Name
+ * @param {Readonly<Record<Name, () => unknown>>} works @param {number} rounds
+ * @returns {Promise<Record<Name, number[]>>} milliseconds by round
+ */
+export async function takeTurnsWaiting(works, rounds) {
+  const { times, turns } = plan(works, rounds)
+  for (const { name, counts } of turns) {
+    const told = clock()
+    const time = told(await works[name]())
+    if (counts) times[name].push(time)
+  }
+  return times
+}
+
+/**
+ * @template {string} Name
+ * @param {Readonly<Record<Name, unknown>>} works @param {number} rounds
+ */
+function plan(works, rounds) {
   const names = /** @type {Name[]} */ (Object.keys(works))
   const times = /** @type {Record<Name, number[]>} */ ({})
   for (const name of names) times[name] = []
-  for (let round = -1; round < rounds; round++)
-    for (let i = 0; i < names.length; i++) {
-      const name = /** @type {Name} */ (names[(i + round + 1) % names.length])
-      const time = cost(works[name])
-      if (round >= 0) times[name].push(time)
-    }
-  return times
+  const turns = Array.from({ length: rounds + 1 }, (_, round) =>
+    names.map((_name, i) => ({
+      name: /** @type {Name} */ (names[(i + round) % names.length]),
+      counts: round > 0,
+    })),
+  ).flat()
+  return { times, turns }
 }
 
 /** Ratio of each round. @param {readonly number[]} ours @param {readonly number[]} theirs @returns {Measured} */

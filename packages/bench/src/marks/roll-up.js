@@ -73,7 +73,7 @@ export async function rollUp({ lines, rounds, fetch }) {
       { work, name: 'sotekit, asked again', ...ratio(kept, parse) },
       { work, name: 'by hand, Map of joined keys', ...ratio(hand, parse) },
       { work, name: 'dinero.js', ...ratio(theirs, parse) },
-      { work, name: 'DuckDB', ...(await rollUpByDuckDb(lines, fetch, parse)) },
+      { work, name: 'DuckDB', ...(await rollUpByDuckDb(lines, fetch, rounds)) },
     ],
   }
 }

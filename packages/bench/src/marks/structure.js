@@ -1,67 +1,89 @@
-import { sotekit } from '@sotekit/core'
-import { schemaOf } from '@sotekit/core/zod'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { byZod, soundRecords } from '../checks.js'
 import { asJson, atMost, jsonOf, parseJson } from '../context.js'
 import { ratio, takeTurns } from '../measure.js'
-import { validators } from '../peers/index.js'
+import { fundingProgrammes } from '../peers/common-grants.js'
+import { ajvAsWritten, ajvOurChecks, validators } from '../peers/index.js'
 
-/** @typedef {import('../context.js').Rec} Rec */
 /** @typedef {import('../context.js').Context} Context */
 
-/** Number of records without findings, each one parsed as `kit.parse` does. @param {readonly Rec[]} records */
-function soundRecords(records) {
-  const kit = sotekit()
-  return () => {
-    let sound = 0
-    for (const record of records)
-      if (kit.parse(/** @type {any} */ (record.kind), record).diagnostics.length === 0) sound++
-    return sound
-  }
-}
-
-/** @param {readonly Rec[]} records */
-function byZod(records) {
-  const schemas = new Map(
-    [...new Set(records.map(({ kind }) => kind))].map((kind) => [kind, schemaOf(/** @type {any} */ (kind))]),
-  )
-  return () => records.filter((record) => schemas.get(record.kind)?.safeParse(record).success).length
-}
-
-/** @param {Context} context @returns {import('../context.js').Result} */
-export function structure({ scale, rounds }) {
+/** All records: clean, with slips, and by zod. @param {Context} context */
+function allRecords({ scale, rounds }) {
   const json = jsonOf(scale)
   const records = parseJson(json)
-  const spoilt = parseJson(jsonOf(scale, 0.01))
-  const all = takeTurns(
+  return takeTurns(
     {
       parse: () => parseJson(json),
       ours: soundRecords(records),
-      spoilt: soundRecords(spoilt),
+      spoilt: soundRecords(parseJson(jsonOf(scale, 0.01))),
       zod: byZod(records),
     },
     rounds,
   )
-  const arrangements = records.filter(({ kind }) => kind === 'arrangement')
-  const own = asJson(arrangements)
-  const counts = Object.entries(validators()).map(
+}
+
+/** The kind of which there is most, by each validator that one might use. @param {Context} context */
+function arrangementsOnly({ scale, rounds }) {
+  const arrangements = parseJson(jsonOf(scale)).filter(({ kind }) => kind === 'arrangement')
+  const json = asJson(arrangements)
+  const others = Object.entries(validators()).map(
     ([name, is]) => /** @type {const} */ ([name, () => arrangements.filter(is).length]),
   )
-  /** @type {Record<string, number[]>} */
-  const one = takeTurns(
-    { parse: () => parseJson(own), ours: soundRecords(arrangements), ...Object.fromEntries(counts) },
-    rounds,
-  )
-  const { parse: parseOne = [], ours: oursOne = [] } = one
+  /** @type {Record<string, () => unknown>} */
+  const works = {
+    parse: () => parseJson(json),
+    sotekit: soundRecords(arrangements),
+    ...Object.fromEntries(others),
+  }
+  const { parse = [], ...times } = takeTurns(works, rounds)
+  return { parse, times }
+}
+
+/** The same as of all records, in a process in which no code can be made from text. @param {Context} context @returns {Record<'parse' | 'ours' | 'spoilt' | 'zod', number[]>} */
+function withoutCodeFromText({ scale, rounds }) {
+  const program = fileURLToPath(new URL('../jitless.js', import.meta.url))
+  const flags = ['--expose-gc', '--max-old-space-size=8192', '--disallow-code-generation-from-strings']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, program, scale, String(rounds)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+/** @param {Context} context @returns {Promise<import('../context.js').Result>} */
+export async function structure(context) {
+  const all = allRecords(context)
+  const { parse, times } = arrangementsOnly(context)
+  const { sotekit: ours = [] } = times
+  const strict = withoutCodeFromText(context)
+  const arrangements = 'structure check of arrangements × JSON.parse'
+  const everywhere = 'structure check of all records × JSON.parse'
+  const underPolicy = 'the same where no code may be made from text'
   return {
     rows: [
       atMost('structure check of clean records × JSON.parse', 0.3, ratio(all.ours, all.parse)),
-      atMost('structure check of clean records × ajv (arrangements)', 0.85, ratio(oursOne, one['ajv'] ?? [])),
+      atMost(
+        `structure check of clean records × ${ajvAsWritten} (arrangements)`,
+        0.85,
+        ratio(ours, times[ajvAsWritten] ?? []),
+      ),
+      atMost(
+        `structure check of clean records × ${ajvOurChecks} (arrangements)`,
+        0.85,
+        ratio(ours, times[ajvOurChecks] ?? []),
+      ),
       atMost('structure check of clean records × zod safeParse', 0.33, ratio(all.ours, all.zod)),
       atMost('structure check with 1 % bad records × clean', 1.25, ratio(all.spoilt, all.ours)),
     ],
-    peers: ['ours', ...counts.map(([name]) => name)].map((name) => ({
-      work: 'structure check of arrangements × JSON.parse',
-      name: name === 'ours' ? 'sotekit' : name,
-      ...ratio(one[name] ?? [], parseOne),
-    })),
+    peers: [
+      ...Object.entries(times).map(([name, own]) => ({ work: arrangements, name, ...ratio(own, parse) })),
+      { work: everywhere, name: 'sotekit', ...ratio(all.ours, all.parse) },
+      { work: everywhere, name: 'zod safeParse', ...ratio(all.zod, all.parse) },
+      { work: underPolicy, name: 'sotekit', ...ratio(strict.ours, strict.parse) },
+      { work: underPolicy, name: 'sotekit, 1 % bad records', ...ratio(strict.spoilt, strict.parse) },
+      { work: underPolicy, name: 'zod safeParse', ...ratio(strict.zod, strict.parse) },
+      ...(await fundingProgrammes(context.quick ? 50 : 20_000, context.fetch, context.rounds)),
+    ],
   }
 }

@@ -2,8 +2,11 @@
 // ids, dates and texts, so that what is compared is how they walk a record.
 import { isCalendarDate } from '@sotekit/core'
 
-/** @param {string} value */
-export const isId = (value) => /^(?!_)[^\s\p{C}]{1,128}$/u.test(value)
+const plainId = /^[!-^`-~][!-~]{0,127}$/
+const anyId = /^(?!_)[^\s\p{C}]{1,128}$/u
+
+/** Nearly all ids are plain ASCII, which is quicker to see. @param {string} value */
+export const isId = (value) => plainId.test(value) || anyId.test(value)
 /** @param {string} value */
 export const isText = (value) => value.trim() !== ''
 export const isDate = isCalendarDate

@@ -1,26 +1,48 @@
-import { ratio } from '../measure.js'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { asJson, parseJson } from '../context.js'
+import { budgetRecords } from '../generate/index.js'
+import { ratio, takeTurnsWaiting } from '../measure.js'
 import { fetched } from './fetched.js'
 
-const version = '1.3.2-alpha.25'
+const version = '1.5.6-r.1'
+const sums = 'select category, period, sum(cents) from line group by all order by all'
+
+/** What DuckDB must come to: cents are whole, so that there is one right answer. @param {readonly import('../context.js').Rec[]} lines */
+function expected(lines) {
+  /** @type {Map<string, bigint>} */
+  const found = new Map()
+  for (const line of lines) {
+    const key = `${line['category']} ${line['period']}`
+    found.set(key, (found.get(key) ?? 0n) + BigInt(Number(line['cents'])))
+  }
+  return [...found].map(([key, sum]) => `${key} ${sum}`).sort()
+}
 
 /**
- * The same sums by DuckDB, over a table that it holds itself.
- * @param {number} lines @param {boolean} fetch @param {readonly number[]} parse
+ * The same lines in a table that DuckDB holds itself, filled from the same JSON before anything is measured, and its
+ * sums beside parsing that JSON. Its threads' time is counted too.
+ * @param {number} count of lines @param {boolean} fetch @param {number} rounds
  * @returns {Promise<{ value: number | string, range?: readonly [number, number] }>}
  */
-export async function rollUpByDuckDb(lines, fetch, parse) {
+export async function rollUpByDuckDb(count, fetch, rounds) {
   const found = await fetched('@duckdb/node-api', version, fetch)
   if (typeof found === 'string') return { value: found }
+  const lines = budgetRecords(count).filter(({ kind }) => kind === 'budget.line')
+  const json = asJson(lines)
   const connection = await (await found.DuckDBInstance.create(':memory:')).connect()
+  const folder = mkdtempSync(join(tmpdir(), 'sotekit-bench-'))
+  const file = join(folder, 'lines.json')
+  writeFileSync(file, json)
   await connection.run(
-    `create table line as select (i * 7) % 5 as category, 2023 + i % 3 as period, (i * 7919) % 10000000 as cents from range(${lines}) as t(i)`,
+    `create table line as select category, period, cents::bigint as cents from read_json('${file}', columns = {category: 'varchar', period: 'varchar', cents: 'bigint'})`,
   )
-  const times = []
-  for (let i = 0; i < parse.length; i++) {
-    const before = process.cpuUsage()
-    await connection.runAndReadAll('select category, period, sum(cents) from line group by all')
-    const { user, system } = process.cpuUsage(before)
-    times.push((user + system) / 1000)
-  }
-  return ratio(times, parse)
+  rmSync(folder, { recursive: true })
+  const ask = async () => (await connection.runAndReadAll(sums)).getRows()
+  const answer = (await ask()).map((/** @type {unknown[]} */ row) => row.join(' ')).sort()
+  if (answer.join() !== expected(lines).join()) throw new Error('DuckDB comes to other sums')
+  const times = await takeTurnsWaiting({ parse: () => parseJson(json), ask }, rounds)
+  connection.closeSync()
+  return ratio(times.ask, times.parse)
 }
