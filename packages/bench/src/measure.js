@@ -36,16 +36,26 @@ export const summary = (numbers) => ({
   range: [Math.min(...numbers), Math.max(...numbers)],
 })
 
+/** Work, or work on what is made anew for it before its time is taken. @typedef {(() => unknown) | { readonly on: () => any, readonly does: (made: any) => unknown }} Work */
+
+/** @param {Work} work */
+function costOf(work) {
+  if (typeof work === 'function') return cost(work)
+  const made = work.on()
+  return cost(() => work.does(made))
+}
+
 /**
- * Runs all works in turn, round after round, each round in another order; one round first to warm up.
+ * Runs all works in turn, round after round; one round first to warm up. Each round begins with another one, and every
+ * other round goes backwards, so that of two neighbours each comes first as often.
  * @template {string} Name
- * @param {Readonly<Record<Name, () => unknown>>} works @param {number} rounds
+ * @param {Readonly<Record<Name, Work>>} works @param {number} rounds
  * @returns {Record<Name, number[]>} milliseconds by round
  */
 export function takeTurns(works, rounds) {
   const { times, turns } = plan(works, rounds)
   for (const { name, counts } of turns) {
-    const time = cost(works[name])
+    const time = costOf(works[name])
     if (counts) times[name].push(time)
   }
   return times
@@ -75,12 +85,11 @@ function plan(works, rounds) {
   const names = /** @type {Name[]} */ (Object.keys(works))
   const times = /** @type {Record<Name, number[]>} */ ({})
   for (const name of names) times[name] = []
-  const turns = Array.from({ length: rounds + 1 }, (_, round) =>
-    names.map((_name, i) => ({
-      name: /** @type {Name} */ (names[(i + round) % names.length]),
-      counts: round > 0,
-    })),
-  ).flat()
+  const turns = Array.from({ length: rounds + 1 }, (_, round) => {
+    const order = names.map((_name, i) => /** @type {Name} */ (names[(i + (round >> 1)) % names.length]))
+    if (round % 2 === 1) order.reverse()
+    return order.map((name) => ({ name, counts: round > 0 }))
+  }).flat()
   return { times, turns }
 }
 

@@ -1,43 +1,61 @@
 import { atMost } from '../context.js'
-import { median, summary } from '../measure.js'
-import { loading } from './load.js'
+import { median, summary, takeTurns } from '../measure.js'
+import { difference, loading } from './load.js'
 import { rollingUp } from './roll-up.js'
+
+/** @typedef {readonly number[]} Times */
+
+/** @param {Times} work @param {Times} parse */
+const ratios = (work, parse) => work.map((time, i) => time / (parse[i] ?? Number.NaN))
 
 /**
  * How much more than JSON.parse's own cost each figure grows when the data doubles.
- * @param {string} what
- * @param {{ readonly parse: readonly number[], readonly work: readonly number[] }} once
- * @param {{ readonly parse: readonly number[], readonly work: readonly number[] }} twice
+ * @param {string} what @param {number[]} once ratios to parsing, by round @param {number[]} twice
  */
 function doubling(what, once, twice) {
-  const before = median(once.work.map((time, i) => time / (once.parse[i] ?? Number.NaN)))
-  const after = twice.work.map((time, i) => time / (twice.parse[i] ?? Number.NaN) / before)
+  const before = median(once)
+  const after = twice.map((one) => one / before)
   return atMost(`doubling of the data: ${what} × JSON.parse's own`, 1.15, summary(after))
 }
 
+/** Both scales take turns. @param {import('../context.js').Context} context */
+function loadingBoth({ scale, twice, rounds }) {
+  const once = loading(scale)
+  const double = loading(twice)
+  const times = takeTurns(
+    {
+      parse: once.parse,
+      linked: once.linked,
+      without: once.without,
+      whole: once.whole,
+      parse2: double.parse,
+      linked2: double.linked,
+      without2: double.without,
+      whole2: double.whole,
+    },
+    rounds,
+  )
+  return {
+    linked: [ratios(times.linked, times.parse), ratios(times.linked2, times.parse2)],
+    rules: [
+      ratios(difference(times.whole, times.without), times.parse),
+      ratios(difference(times.whole2, times.without2), times.parse2),
+    ],
+  }
+}
+
 /** @param {import('../context.js').Context} context @returns {import('../context.js').Result} */
-export function growth({ scale, twice, rounds, lines }) {
-  const one = loading(scale, rounds)
-  const two = loading(twice, rounds)
-  const half = rollingUp(lines / 2, rounds, false)
-  const full = rollingUp(lines, rounds, false)
+export function growth(context) {
+  const { linked, rules } = loadingBoth(context)
+  const [half, full] = [context.lines / 2, context.lines].map((lines) => {
+    const { parse = [], ours = [] } = rollingUp(lines, context.rounds, false)
+    return ratios(ours, parse)
+  })
   return {
     rows: [
-      doubling(
-        'bytes → linked dataset',
-        { parse: one.times.parse, work: one.times.linked },
-        { parse: two.times.parse, work: two.times.linked },
-      ),
-      doubling(
-        'all core rules',
-        { parse: one.times.parse, work: one.ruleTimes },
-        { parse: two.times.parse, work: two.ruleTimes },
-      ),
-      doubling(
-        'budget roll-up',
-        { parse: half['parse'] ?? [], work: half['ours'] ?? [] },
-        { parse: full['parse'] ?? [], work: full['ours'] ?? [] },
-      ),
+      doubling('bytes → linked dataset', linked[0] ?? [], linked[1] ?? []),
+      doubling('all core rules', rules[0] ?? [], rules[1] ?? []),
+      doubling('budget roll-up', half ?? [], full ?? []),
     ],
     peers: [],
   }

@@ -2,42 +2,35 @@ import { sotekit } from '@sotekit/core'
 import { atMost, jsonOf, parseJson, withoutRules } from '../context.js'
 import { ratio, summary, takeTurns } from '../measure.js'
 
+/** @typedef {import('../context.js').Context['scale']} Scale */
+
 const collect = /** @type {(() => void) | undefined} */ (Reflect.get(globalThis, 'gc'))
 
-/** @type {Map<string, any>} what was measured once is not measured again for the growth */
-const measured = new Map()
-
 /**
- * Loading with and without rules, both from bytes. The rules' own cost is the difference.
- * @param {import('../context.js').Context['scale']} scale @param {number} rounds
- * @returns {{ linked: import('../measure.js').Measured, rules: import('../measure.js').Measured, times: Record<'parse' | 'linked' | 'whole', number[]>, ruleTimes: number[] }}
+ * Parsing, and loading from bytes without rules. What the rules cost is the difference between loading records with
+ * and without them: records parsed anew each time, since nothing of a record that was looked at before is as it was.
+ * @param {Scale} scale
  */
-export function loading(scale, rounds) {
-  const known = measured.get(scale)
-  if (known) return known
+export function loading(scale) {
   const json = jsonOf(scale)
   const kit = sotekit({ today: '2024-06-01' })
   const settings = withoutRules()
-  const times = takeTurns(
-    {
-      parse: () => parseJson(json),
-      linked: () => kit.load({ records: parseJson(json), settings }),
-      whole: () => kit.load({ records: parseJson(json) }),
+  const on = () => parseJson(json)
+  return {
+    parse: on,
+    linked: () => kit.load({ records: parseJson(json), settings }),
+    without: {
+      on,
+      does: (/** @type {import('../context.js').Rec[]} */ records) => kit.load({ records, settings }),
     },
-    rounds,
-  )
-  const rules = times.whole.map((time, i) => time - (times.linked[i] ?? Number.NaN))
-  const made = {
-    linked: ratio(times.linked, times.parse),
-    rules: ratio(rules, times.parse),
-    times,
-    ruleTimes: rules,
+    whole: { on, does: (/** @type {import('../context.js').Rec[]} */ records) => kit.load({ records }) },
   }
-  measured.set(scale, made)
-  return made
 }
 
-/** Heap that a loaded dataset holds, over its bytes. @param {import('../context.js').Context['scale']} scale */
+/** @param {readonly number[]} whole @param {readonly number[]} without */
+export const difference = (whole, without) => whole.map((time, i) => time - (without[i] ?? Number.NaN))
+
+/** Heap that a loaded dataset holds, over its bytes. @param {Scale} scale */
 function heap(scale) {
   const json = jsonOf(scale)
   const kit = sotekit({ today: '2024-06-01' })
@@ -53,11 +46,11 @@ function heap(scale) {
 
 /** @param {import('../context.js').Context} context @returns {import('../context.js').Result} */
 export function load({ scale, rounds }) {
-  const { linked, rules } = loading(scale, rounds)
+  const { parse, linked, without, whole } = takeTurns(loading(scale), rounds)
   return {
     rows: [
-      atMost('bytes → linked dataset × JSON.parse', 1.7, linked),
-      atMost('all core rules in full × JSON.parse', 0.5, rules),
+      atMost('bytes → linked dataset × JSON.parse', 1.7, ratio(linked, parse)),
+      atMost('all core rules in full × JSON.parse', 0.5, ratio(difference(whole, without), parse)),
       atMost('heap of a loaded dataset × raw bytes', 1.65, summary(heap(scale))),
     ],
     peers: [],
