@@ -59,7 +59,7 @@ function lengthInLaw(value: LawValue): Length | undefined {
 }
 
 function titleOf(parameter: string, options: BpmnOptions): string {
-  const known = lawParameters.find(({ id }) => id === parameter)
+  const known = lawParameters().find(({ id }) => id === parameter)
   return known ? shown(known.title, options, parameter) : xmlText(parameter)
 }
 

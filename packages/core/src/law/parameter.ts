@@ -51,7 +51,7 @@ export type LawValue =
  * ```ts
  * import { type LawConfidence, lawParameters } from '@sotekit/core'
  *
- * const confidences: LawConfidence[] = lawParameters.map(({ confidence }) => confidence)
+ * const confidences: LawConfidence[] = lawParameters().map(({ confidence }) => confidence)
  * confidences.includes('unverified') // → true
  * ```
  */

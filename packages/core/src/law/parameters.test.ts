@@ -63,7 +63,9 @@ describe('the care guarantee', () => {
   ])('%s as of %j: %s', (id, query, expected) => expect(short(id, query)).toBe(expected))
 
   it('never had a limit of seven days for the first visit', () => {
-    const all = lawParameters.filter(({ id }) => id === treatment).map(({ value }) => value)
+    const all = lawParameters()
+      .filter(({ id }) => id === treatment)
+      .map(({ value }) => value)
     expect(all.some((value) => value.type === 'duration' && value.amount === 7)).toBe(false)
   })
 
@@ -168,11 +170,11 @@ describe('state grants', () => {
 
 describe('the table', () => {
   it('is sound: no overlaps, no empty periods, no bad dates, no suspension that is not there', () => {
-    expect(lawTable(lawParameters).faults).toEqual([])
+    expect(lawTable(lawParameters()).faults).toEqual([])
   })
 
   it('has title, statute, source and language for everything', () => {
-    for (const { id, title, statute, validity, note, verifiedOn } of lawParameters) {
+    for (const { id, title, statute, validity, note, verifiedOn } of lawParameters()) {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/)
       expect(title.fi && title.en, id).toBeTruthy()
       expect(note === undefined || (note.fi && note.en), id).toBeTruthy()
@@ -183,11 +185,11 @@ describe('the table', () => {
   })
 
   it('is plain data', () => {
-    expect(JSON.parse(JSON.stringify(lawParameters))).toEqual(lawParameters)
+    expect(JSON.parse(JSON.stringify(lawParameters()))).toEqual(lawParameters())
   })
 
   it('goes stale on the day after it was verified, and not before', () => {
-    const day = lawParameters[0]?.verifiedOn ?? ''
+    const day = lawParameters()[0]?.verifiedOn ?? ''
     const stale = (at: string): boolean | undefined => {
       const found = lawParameter('care-guarantee.contact', { at })
       return found.ok ? found.stale : undefined
@@ -196,18 +198,18 @@ describe('the table', () => {
   })
 
   it('changes between two days exactly where changes() says so', () => {
-    const ids = lawTable(lawParameters).ids
+    const ids = lawTable(lawParameters()).ids
     const day = fc
       .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
       .map((at) => at.toISOString().slice(0, 10))
     fc.assert(
       fc.property(fc.constantFrom(...ids), day, (id, at) => {
         const inForce = (date: string) =>
-          lawParameters.filter((one) => one.id === id && contains(one.validity, date))
+          lawParameters().filter((one) => one.id === id && contains(one.validity, date))
         const before = inForce(addDays(at, -1))
         const change = lawChanges(id).find((one) => one.at === at)
         expect(inForce(at)).toEqual(
-          lawParameters.filter(
+          lawParameters().filter(
             (one) => (before.includes(one) && !change?.ends.includes(one)) || change?.begins.includes(one),
           ),
         )

@@ -1,3 +1,4 @@
+import { lazy } from '../shared/lazy.js'
 import { primaryCare } from './care-guarantee.js'
 import { childWelfare } from './child-welfare.js'
 import { countyReform } from './county-reform.js'
@@ -10,6 +11,8 @@ import { stateGrantsAct } from './state-grants-act.js'
 import { type FoundLaw, type LawChange, type LawQuery, type LawTable, lawTable } from './table.js'
 import { youthMentalHealth } from './youth-mental-health.js'
 
+// Made when first asked for: an import does no work, and a bundler can leave out the law where nobody asks.
+
 /**
  * The parameters of law that core knows: the care guarantee (hoitotakuu) in all its regimes since
  * 1.5.2011, social and child welfare, the county reform, the decrees on development grants, and
@@ -19,34 +22,24 @@ import { youthMentalHealth } from './youth-mental-health.js'
  * ```ts
  * import { citeStatute, lawParameters } from '@sotekit/core'
  *
- * const contact = lawParameters.filter(({ id }) => id === 'care-guarantee.contact')
+ * const contact = lawParameters().filter(({ id }) => id === 'care-guarantee.contact')
  * contact.map(({ statute }) => citeStatute(statute)) // → ['1326/2010 § 51(1)', '1326/2010 § 51(1) (116/2023)']
  * ```
  */
-export const lawParameters: readonly LawParameter[] = /* @__PURE__ */ all()
+export const lawParameters: () => readonly LawParameter[] = lazy(() => [
+  ...primaryCare(),
+  ...oralCare(),
+  ...specialisedCare(),
+  ...youthMentalHealth(),
+  ...socialWelfare(),
+  ...childWelfare(),
+  ...emergency2020(),
+  ...countyReform(),
+  ...grantDecrees(),
+  ...stateGrantsAct(),
+])
 
-// Functions, so that a bundler can leave out the law where nobody asks for it.
-function all(): LawParameter[] {
-  return [
-    ...primaryCare(),
-    ...oralCare(),
-    ...specialisedCare(),
-    ...youthMentalHealth(),
-    ...socialWelfare(),
-    ...childWelfare(),
-    ...emergency2020(),
-    ...countyReform(),
-    ...grantDecrees(),
-    ...stateGrantsAct(),
-  ]
-}
-
-let table: LawTable | undefined
-
-function core(): LawTable {
-  table ??= lawTable(lawParameters)
-  return table
-}
+const core: () => LawTable = lazy(() => lawTable(lawParameters()))
 
 /**
  * A parameter of law as of a day, for a case; see {@link lawParameters} for those that there are.

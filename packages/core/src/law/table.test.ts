@@ -20,15 +20,15 @@ function parameter(part: Partial<LawParameter> = {}): LawParameter {
 
 describe('lawTable', () => {
   it('asks a plugin’s parameters as core’s own', () => {
-    const table = lawTable([...lawParameters, parameter()])
+    const table = lawTable([...lawParameters(), parameter()])
     expect(table.parameter('acme.reply', { at: '2020-06-01' })).toMatchObject({ ok: true, stale: false })
     expect(table.parameter('care-guarantee.contact', { at: '2020-06-01' }).ok).toBe(true)
     expect(table.ids).toContain('acme.reply')
   })
 
   it('does not depend on the order of the parameters', () => {
-    const backwards = lawTable([...lawParameters].reverse())
-    const forwards = lawTable(lawParameters)
+    const backwards = lawTable([...lawParameters()].reverse())
+    const forwards = lawTable(lawParameters())
     expect(backwards.ids).toEqual(forwards.ids)
     for (const id of forwards.ids) {
       for (const at of ['2020-04-01', '2021-10-05', '2024-11-15', '2025-06-01']) {
@@ -39,7 +39,7 @@ describe('lawTable', () => {
   })
 
   it.each(['nothing', '__proto__', 'constructor', 'toString', ''])('knows no %j', (id) => {
-    const table = lawTable(lawParameters)
+    const table = lawTable(lawParameters())
     expect(table.parameter(id, { at: '2020-06-01' })).toEqual({ ok: false, problem: 'unknown-parameter' })
     expect(table.changes(id)).toEqual([])
   })

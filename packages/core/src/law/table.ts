@@ -90,7 +90,7 @@ export interface LawChange {
  * ```ts
  * import { type LawFault, lawParameters, lawTable } from '@sotekit/core'
  *
- * const faults: readonly LawFault[] = lawTable(lawParameters).faults
+ * const faults: readonly LawFault[] = lawTable(lawParameters()).faults
  * faults // → []
  * ```
  */
@@ -113,7 +113,7 @@ export interface LawFault {
  * ```ts
  * import { type LawTable, lawParameters, lawTable } from '@sotekit/core'
  *
- * const table: LawTable = lawTable(lawParameters)
+ * const table: LawTable = lawTable(lawParameters())
  * table.ids.includes('child-welfare.assessment.start') // → true
  * ```
  */
@@ -131,14 +131,14 @@ export interface LawTable {
 }
 
 /**
- * Makes parameters askable. Plugins add theirs to core's: `lawTable([...lawParameters, ...ours])`.
+ * Makes parameters askable. Plugins add theirs to core's: `lawTable([...lawParameters(), ...ours])`.
  *
  * @example
  * ```ts
  * import { lawParameters, lawTable } from '@sotekit/core'
  *
  * const table = lawTable([
- *   ...lawParameters,
+ *   ...lawParameters(),
  *   {
  *     id: 'acme.reply',
  *     title: { en: 'Reply to a contact' },

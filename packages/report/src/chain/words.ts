@@ -130,7 +130,7 @@ export function deadlineText(deadline: StepDeadline, options: ChainOptions): str
   const { parameter } = deadline
   if (known !== undefined) return known
   if (parameter === undefined) return '?'
-  const title = lawParameters.find(({ id }) => id === parameter)?.title
+  const title = lawParameters().find(({ id }) => id === parameter)?.title
   const about = title ? plain(title, language) : parameter
   const found = limitOf(parameter, options.asOf)
   if (!found) return about

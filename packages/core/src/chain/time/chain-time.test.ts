@@ -141,7 +141,7 @@ describe('deadlines by law', () => {
 
   it('marks what lies beyond the day up to which the law was looked at, and takes other tables', () => {
     const table = lawTable([
-      ...lawParameters,
+      ...lawParameters(),
       {
         id: 'acme.reply',
         title: { en: 'Reply' },

@@ -10,7 +10,13 @@ import type { ChainGap, ChainLimit } from './types.js'
 /** What chains ask of the law: of core's own, or of a table that the user gives. */
 export type Law = Pick<LawTable, 'parameter' | 'parameters' | 'changes'>
 
-export const coreLaw: Law = { parameter: lawParameter, parameters: lawParameters, changes: lawChanges }
+export const coreLaw: Law = {
+  parameter: lawParameter,
+  get parameters() {
+    return lawParameters()
+  },
+  changes: lawChanges,
+}
 
 /** A longer time than any law sets, and the longest that is counted. */
 const LONGEST = 100_000

@@ -7,7 +7,7 @@ import { suggest } from '../../shared/suggest.js'
 const lengths = lazy(
   (): ReadonlySet<string> =>
     new Set(
-      lawParameters.flatMap(({ id, value }) =>
+      lawParameters().flatMap(({ id, value }) =>
         value.type === 'duration' || value.type === 'at-once' ? [id] : [],
       ),
     ),

@@ -16,7 +16,7 @@ export interface LawUse {
 export const lawUses: (dataset: PlainDataset) => readonly LawUse[] = once(
   (dataset: PlainDataset): readonly LawUse[] => {
     const byId = new Map<string, LawParameter[]>()
-    for (const value of lawParameters) {
+    for (const value of lawParameters()) {
       const same = byId.get(value.id)
       if (same) same.push(value)
       else byId.set(value.id, [value])
