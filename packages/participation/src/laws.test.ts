@@ -123,6 +123,112 @@ describe('coverage and matrix', () => {
   })
 })
 
+const days = ['2020-06-01', '2020-12-31', '2021-01-01', '2021-06-30', '2022-01-01'] as const
+const day = fc.constantFrom(...days)
+/** Whatever a record can name, when it was said and when it holds. */
+const anything = fc.record(
+  {
+    where: fc.oneof(
+      fc.constant({ area: 'land' }),
+      fc.constant({ area: 'corner' }),
+      fc
+        .uniqueArray(fc.constantFrom(...codes(4)), { minLength: 1, maxLength: 2 })
+        .map((municipalities) => ({ municipalities })),
+    ),
+    what: fc.oneof(
+      fc
+        .uniqueArray(fc.constantFrom('m1', 'm2', 'm3', 'other'), { minLength: 1, maxLength: 2 })
+        .map((measures) => ({ measures })),
+      fc.constant({ group: 'g' }),
+      fc.constantFrom('centre', 'families').map((one) => ({ subProgrammes: [one] })),
+      fc.constant({ allMeasures: true }),
+      fc.constant({}),
+    ),
+    status: fc.constantFrom('yes', 'no', 'unknown', 'not-applicable'),
+    strength: fc.constantFrom('declared', 'planned', 'agreed'),
+    call: fc.constantFrom('original', 'supplement'),
+    statedOn: day,
+    period: fc.oneof(
+      day.map((from) => ({ from })),
+      day.map((to) => ({ to })),
+    ),
+  },
+  { requiredKeys: ['where', 'what', 'status'] },
+)
+
+describe('days', () => {
+  it('a matrix is the same whatever was asked before, and in whatever order the records come', () => {
+    const fixed: readonly Rec[] = [
+      ...around,
+      measure('m3', 'families', 'supplement'),
+      { ...programme, id: 'q' },
+      { ...measure('other'), programme: 'q' },
+      own('group', 'g', { programme: 'p', title: { en: 'Group' }, measures: ['m2', 'm3'] }),
+      { ...area, id: 'corner' },
+      ...codes(4).map((id, index) =>
+        municipality(id, 1000, {
+          memberships: [
+            { area: 'land', ...(index === 3 && { validity: { from: '2021-01-01' } }) },
+            { area: 'corner', validity: index < 2 ? { to: '2020-12-31' } : { from: '2021-06-30' } },
+          ],
+        }),
+      ),
+    ]
+    const everything = (view: ReturnType<typeof load>['dataset']['participation'], at: string): unknown => [
+      view.matrix({ programme: 'p', at }),
+      view.matrix({ programme: 'p', at, call: 'supplement' }).fill,
+      view.fill({ programme: 'p', at, subProgramme: 'families' }),
+      view.fill({ programme: 'p', at, measure: 'm2' }),
+      codes(4).map((code) =>
+        ['m1', 'm2', 'm3', 'other'].map((id) =>
+          view.cell({ programme: 'p', at, municipality: code, measure: id }),
+        ),
+      ),
+    ]
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 10 }), fc.shuffledSubarray([...days]), (told, asked) => {
+        const records = told.map(({ where, what, ...rest }, index) =>
+          own('involvement', `i${index}`, {
+            ...where,
+            ...what,
+            ...rest,
+            programme: 'p',
+            reason: { en: 'because' },
+          }),
+        )
+        const kept = load([...fixed, ...records]).dataset.participation
+        const answers = new Map(asked.map((at) => [at, everything(kept, at)]))
+        const last = asked.at(-1) ?? '2021-01-01'
+        const fresh = load([...fixed, ...records.reverse()]).dataset.participation
+        expect(everything(fresh, last)).toEqual(answers.get(last) ?? everything(kept, last))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('all of a matrix is what its rows and its cells are together', () => {
+    fc.assert(
+      fc.property(fc.array(involvement, { maxLength: 12 }), (told) => {
+        const view = load([...around, ...places, ...told.map(recordOf)]).dataset.participation
+        const { fill, rows } = view.matrix({ programme: 'p' })
+        for (const status of ['yes', 'no', 'unknown'] as const) {
+          const cells = codes(4).map(
+            (code) =>
+              ['m1', 'm2'].filter((id) => {
+                const cell = view.cell({ programme: 'p', municipality: code, measure: id })
+                // Who is only known to be outside of the programme has no cell of a measure: counted as unknown.
+                return (cell.via === 'programme' ? 'unknown' : cell.status) === status
+              }).length,
+          )
+          expect(rows.map((row) => row[status])).toEqual(cells)
+          expect(fill[status]).toBe(cells.reduce((sum, one) => sum + one, 0))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
 describe('producers', () => {
   const pair = fc.record({
     organisation: fc.constantFrom('a', 'b', 'c'),

@@ -8,14 +8,19 @@ import { ratio, takeTurns } from '../measure.js'
 function matrixTimes(municipalities, measures, rounds) {
   const json = asJson(participationRecords(municipalities, measures))
   const settings = { ...withoutRules(), area: 'land' }
-  const { dataset } = sotekit({ plugins: [participation()] }).load({ records: parseJson(json), settings })
+  const kit = sotekit({ plugins: [participation()] })
+  const load = () => kit.load({ records: parseJson(json), settings }).dataset
+  const kept = load()
   let day = '2020-06-01'
+  const ask = (/** @type {typeof kept} */ dataset) =>
+    dataset.participation.matrix({ programme: 'programme', at: day })
   return takeTurns(
     {
       parse: () => parseJson(json),
-      matrix: () => {
+      first: { on: load, does: ask },
+      further: () => {
         day = addDays(day, 1) // the view keeps the matrices that it made
-        return dataset.participation.matrix({ programme: 'programme', at: day })
+        return ask(kept)
       },
     },
     rounds,
@@ -24,15 +29,15 @@ function matrixTimes(municipalities, measures, rounds) {
 
 /** @param {import('../context.js').Context} context @returns {import('../context.js').Result} */
 export function matrix({ quick, rounds }) {
-  const times = quick ? matrixTimes(20, 100, rounds) : matrixTimes(309, 5000, rounds * 3)
+  const times = quick ? matrixTimes(20, 100, rounds) : matrixTimes(309, 5000, rounds * 6)
+  const what = 'participation matrix, 309 municipalities × 5 000 measures'
+  const first = ratio(times.first, times.parse)
+  const work = `${what} × JSON.parse of its records`
   return {
-    rows: [
-      atMost(
-        'participation matrix, 309 municipalities × 5 000 measures × JSON.parse of its records',
-        0.2,
-        ratio(times.matrix, times.parse),
-      ),
+    rows: [atMost(`${what}, the first of a loaded dataset × JSON.parse of its records`, 0.2, first)],
+    peers: [
+      { work, name: 'the first of a loaded dataset', ...first },
+      { work, name: 'of a further day', ...ratio(times.further, times.parse) },
     ],
-    peers: [],
   }
 }

@@ -1,68 +1,67 @@
 import type { Measure } from '@sotekit/core'
 import type { Data } from '../plugin-types.js'
 import type { Target } from '../records/target.js'
-import { compare } from '../scope/compare.js'
+import { remembered } from '../scope/remembered.js'
 import { measuresIn } from '../scope/told.js'
-import { type Classes, classesOf } from './rows.js'
+import { classesOf, type MeasureClass } from './classes.js'
 
-/** The measures of a programme, and which of them a target reaches. */
+/** The measures of a programme, or of one call of it, and which of them a target reaches. */
 export interface Place {
-  readonly measures: readonly Measure[]
+  /** Sorted. */
   readonly ids: readonly string[]
-  readonly columns: ReadonlyMap<string, number>
-  readonly classes: Classes
+  readonly classes: readonly MeasureClass[]
+  /** Place in `classes` of each measure. */
+  readonly classOf: ReadonlyMap<string, number>
   readonly inSubProgramme: (id: string) => readonly string[]
-  /** None for a target that names the programme only. */
+  /** Measures that a target names, itself or by its group; those of other programmes among them. */
+  readonly named: (target: Target) => readonly string[]
+  /** Measures that a target reaches in any way; none where it names the programme only. */
   readonly reached: (target: Target) => readonly string[]
 }
 
-const made = new WeakMap<Data, Map<string, Place>>()
-
 /** The place of a programme's measures; datasets do not change, so it is made once. */
-export function measuresOf(data: Data, programme: string, call?: string): Place {
-  const known = made.get(data) ?? new Map<string, Place>()
-  made.set(data, known)
-  const key = JSON.stringify([programme, call])
-  const place = known.get(key) ?? makePlace(data, programme, call)
-  known.set(key, place)
-  return place
-}
+export const measuresOf: (data: Data, programme: string, call?: string) => Place = remembered(makePlace)
 
-function makePlace(data: Data, programme: string, call: string | undefined): Place {
-  const measures = measuresIn(data, programme)
-    .filter((one) => call === undefined || one.call === call)
-    .sort((a, b) => compare(a.id, b.id))
-  const ids = measures.map(({ id }) => id)
-  const known = new Set(ids)
-  const bySub = new Map<string, string[]>()
-  const byCall = new Map<string, Set<string>>()
-  for (const one of measures) {
-    for (const sub of one.subProgrammes) {
-      const list = bySub.get(sub)
-      if (list) list.push(one.id)
-      else bySub.set(sub, [one.id])
-    }
-    const inCall = byCall.get(one.call) ?? new Set()
-    byCall.set(one.call, inCall.add(one.id))
+function makePlace(data: Data, programme: string, call?: string): Place {
+  const all = measuresIn(data, programme)
+  const measures = call === undefined ? all : all.filter((one) => one.call === call)
+  const { classes, classOf } = classesOf(measures)
+  const ids = [...classOf.keys()].sort() // by code units, as `compare` does
+
+  const inCall = (some: readonly string[], wanted: string | undefined): readonly string[] =>
+    wanted === undefined ? some : some.filter((id) => data.measures.get(id)?.call === wanted)
+  const named = (target: Target): readonly string[] => {
+    if (target.measures) return target.measures
+    if (target.group === undefined) return []
+    return inCall(data.get('participation.group', target.group)?.measures ?? [], target.call)
   }
-  const inSubProgramme = (id: string): readonly string[] => bySub.get(id) ?? []
-  const listed = (target: Target): readonly string[] => {
-    if (target.measures) return target.measures.filter((id) => known.has(id))
-    if (target.group !== undefined)
-      return (data.get('participation.group', target.group)?.measures ?? []).filter((id) => known.has(id))
-    if (target.subProgrammes) return [...new Set(target.subProgrammes.flatMap(inSubProgramme))]
-    return target.allMeasures ? ids : []
+  let bySub: ReadonlyMap<string, readonly string[]> | undefined
+  const inSubProgramme = (id: string): readonly string[] => {
+    bySub ??= groupBySub(measures)
+    return bySub.get(id) ?? []
   }
   return {
-    measures,
     ids,
-    columns: new Map(ids.map((id, index) => [id, index])),
-    classes: classesOf(measures),
+    classes,
+    classOf,
     inSubProgramme,
+    named,
     reached: (target) => {
-      const all = listed(target)
-      const inCall = target.call === undefined ? undefined : (byCall.get(target.call) ?? new Set())
-      return inCall && !target.measures ? all.filter((id) => inCall.has(id)) : all
+      if (target.measures || target.group !== undefined) return named(target).filter((id) => classOf.has(id))
+      if (target.subProgrammes)
+        return inCall([...new Set(target.subProgrammes.flatMap(inSubProgramme))], target.call)
+      return target.allMeasures ? inCall(ids, target.call) : []
     },
   }
+}
+
+function groupBySub(measures: readonly Measure[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const one of measures)
+    for (const sub of one.subProgrammes) {
+      const list = found.get(sub)
+      if (list) list.push(one.id)
+      else found.set(sub, [one.id])
+    }
+  return found
 }

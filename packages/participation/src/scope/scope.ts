@@ -2,6 +2,7 @@ import { type CalendarDate, contains, lastCalendarDate, type Municipality, type 
 import type { ParticipationOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
 import { byId, compare } from './compare.js'
+import { remembered } from './remembered.js'
 
 /** Whether a record is known and holds on a day: nothing that was said later, or that holds at another time. */
 export function holdsAt(
@@ -43,9 +44,32 @@ export function municipalitiesInScope(
   options: ParticipationOptions,
   at: CalendarDate,
 ): readonly Municipality[] {
-  const area = options.area ?? data.settings.area
+  const area = areaInScope(data, options)
   const day = data.at(at)
   return area === undefined ? [...day.municipalities.all].sort(byId) : day.municipalitiesIn(area)
+}
+
+/** Codes of the municipalities in scope on a day, sorted. */
+export function codesInScope(data: Data, options: ParticipationOptions, at: CalendarDate): readonly string[] {
+  const area = areaInScope(data, options)
+  return area === undefined
+    ? municipalitiesInScope(data, options, at).map(({ id }) => id)
+    : codesIn(data, area, at)
+}
+
+function areaInScope(data: Data, options: ParticipationOptions): string | undefined {
+  return options.area ?? data.settings.area
+}
+
+const codesInOf = remembered((day: ReturnType<Data['at']>, area: string): readonly string[] => {
+  const codes: string[] = []
+  for (const { id } of day.municipalitiesIn(area)) codes.push(id)
+  return codes
+})
+
+/** Codes of the municipalities of an area on a day, sorted; many records may name the same area. */
+function codesIn(data: Data, area: string, at: CalendarDate): readonly string[] {
+  return codesInOf(data.at(at), area)
 }
 
 /** Codes of the municipalities that a record names, itself or through an area; each once. */
@@ -54,15 +78,10 @@ export function codesOf(
   record: { readonly municipalities?: readonly string[] | undefined; readonly area?: string | undefined },
   at: CalendarDate,
 ): readonly string[] {
-  if (record.area === undefined && record.municipalities?.length === 1) return record.municipalities
-  const through =
-    record.area === undefined
-      ? []
-      : data
-          .at(at)
-          .municipalitiesIn(record.area)
-          .map(({ id }) => id)
-  return [...new Set([...(record.municipalities ?? []), ...through])].sort(compare)
+  const { municipalities = [], area } = record
+  if (area === undefined && municipalities.length === 1) return municipalities
+  const through = area === undefined ? [] : codesIn(data, area, at)
+  return municipalities.length === 0 ? through : [...new Set([...municipalities, ...through])].sort(compare)
 }
 
 /** Programmes that records of the plugin speak of, by id. */

@@ -6,7 +6,7 @@ import { type Triple, tripleOf } from '../coverage/triple.js'
 import { changesOf } from '../gaps/changes.js'
 import { gapsOf } from '../gaps/gaps.js'
 import { matrixOf } from '../matrix/matrix.js'
-import type { LiveMatrix, ParticipationMatrix } from '../matrix/types.js'
+import type { Fill, LiveMatrix, ParticipationMatrix } from '../matrix/types.js'
 import { lightsOf } from '../negotiation/lights.js'
 import type { ParticipationOptions } from '../options.js'
 import type { Data } from '../plugin-types.js'
@@ -66,6 +66,8 @@ export function makeView(data: Data, options: ParticipationOptions): Participati
 function plain(matrix: LiveMatrix): ParticipationMatrix {
   const { programme, at, municipalities, measures } = matrix
   const fill = matrix.fill()
+  const rows: Fill[] = []
+  for (const municipality of municipalities) rows.push(matrix.fill({ municipality }))
   return {
     programme,
     at,
@@ -73,7 +75,7 @@ function plain(matrix: LiveMatrix): ParticipationMatrix {
     measures,
     fill,
     share: tripleOf(fill),
-    rows: municipalities.map((municipality) => matrix.fill({ municipality })),
+    rows,
   }
 }
 
