@@ -4,10 +4,9 @@ import type { Municipality } from '../kinds/municipality.js'
 import type { Service } from '../kinds/service.js'
 import { intersect, type Period } from '../values/period.js'
 
-/** That an arrangement reaches a municipality in a period, by name or through an area. */
-export interface Reach {
+/** The period in which an arrangement reaches a municipality, by name or through an area. */
+export interface Reach extends Period {
   readonly arrangement: Arrangement
-  readonly period: Period
   readonly listed: boolean
 }
 
@@ -54,29 +53,46 @@ export function reachIndex(
   members: ReadonlyMap<string, readonly AreaMember[]>,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Reach[]>> {
   const index = new Map<string, Map<string, Reach[]>>()
-  const add = (municipality: string, reach: Reach): void => {
-    const services = index.get(municipality) ?? new Map<string, Reach[]>()
-    index.set(municipality, services)
-    const reaches = services.get(reach.arrangement.service)
+  const add = (
+    municipality: string,
+    { from, to }: Period,
+    arrangement: Arrangement,
+    listed: boolean,
+  ): void => {
+    let services = index.get(municipality)
+    if (!services) {
+      services = new Map()
+      index.set(municipality, services)
+    }
+    const reach: Reach = { from, to, arrangement, listed }
+    const reaches = services.get(arrangement.service)
     if (reaches) reaches.push(reach)
-    else services.set(reach.arrangement.service, [reach])
+    else services.set(arrangement.service, [reach])
   }
   for (const arrangement of arrangements) {
     const period = arrangement.validity ?? ALWAYS
-    for (const municipality of new Set(arrangement.municipalities ?? [])) {
-      add(municipality, { arrangement, period, listed: true })
-    }
+    for (const municipality of new Set(arrangement.municipalities ?? []))
+      add(municipality, period, arrangement, true)
     if (arrangement.area === undefined) continue
     for (const member of members.get(arrangement.area) ?? []) {
       const shared = intersect(period, member.period)
-      if (shared) add(member.municipality, { arrangement, period: shared, listed: false })
+      if (shared) add(member.municipality, shared, arrangement, false)
     }
   }
   return index
 }
 
-/** A service and the services around it, innermost first. A circle is cut where it closes. */
-export function ancestry(services: ReadonlyMap<string, Service>, service: string): readonly string[] {
+/** Gives a service and the services around it, innermost first. A circle is cut where it closes. */
+export function linesOf(services: ReadonlyMap<string, Service>): (service: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (service) => {
+    const line = known.get(service) ?? lineOf(services, service)
+    if (services.has(service)) known.set(service, line)
+    return line
+  }
+}
+
+function lineOf(services: ReadonlyMap<string, Service>, service: string): readonly string[] {
   const line: string[] = []
   let here: string | undefined = service
   while (here !== undefined && !line.includes(here)) {

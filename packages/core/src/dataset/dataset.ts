@@ -14,7 +14,7 @@ import { lazy } from '../shared/lazy.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import { contains, type Period } from '../values/period.js'
-import { areaMembers, reachIndex } from './coverage.js'
+import { areaMembers, linesOf, reachIndex } from './coverage.js'
 import { setInternals } from './internals.js'
 import { nameIndex } from './names.js'
 import type {
@@ -58,10 +58,11 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
   const shared: Shared = {
     parts,
     members,
-    who: lazy(() => ({
-      services: byId(valid<Service>('service')),
-      reach: reachIndex(valid<Arrangement>('arrangement'), members()),
-    })),
+    who: lazy(() => {
+      const services = byId(valid<Service>('service'))
+      const reach = reachIndex(valid<Arrangement>('arrangement'), members())
+      return { services, lineOf: linesOf(services), reach }
+    }),
     referrers: lazy(() => indexReferrers(parts.store)),
     atDates: new Map(),
   }
@@ -70,6 +71,8 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
   parts.addViews(dataset)
   return dataset
 }
+
+const ALWAYS: Period = {}
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]))
@@ -128,8 +131,10 @@ function atDate(shared: Shared, date: CalendarDate): PlainDatasetAt {
   }
   const codesFor = (question: WhoQuestion): readonly string[] => {
     const named = question.municipality
-    if (typeof named === 'string' && question.area === undefined)
-      return dataset.municipalities.has(named) ? [named] : []
+    if (typeof named === 'string' && question.area === undefined) {
+      const one = recordOf(shared.parts.store, 'municipality', named) as Municipality | undefined
+      return one && contains(one.validity ?? ALWAYS, date) ? [named] : []
+    }
     const listed = named === undefined ? undefined : new Set(typeof named === 'string' ? [named] : named)
     const within = question.area === undefined ? dataset.municipalities.all : municipalitiesIn(question.area)
     return within
@@ -195,12 +200,12 @@ function referencesOf(store: Store, key: RecordKey): readonly Reference[] {
   const record = recordOf(store, key.kind, key.id)
   const references: Reference[] = []
   if (!record) return references
-  store.walkers.get(key.kind)?.(record, (target, value, path) => {
+  store.walkers.get(key.kind)?.(record, (_, target, value, path) => {
     if (typeof value !== 'string' || value === UNKNOWN || target.list !== undefined) return
     references.push({
       from: { kind: key.kind, id: key.id },
       pointer: pointerOf(path),
-      to: { kind: target.kind, id: value },
+      to: { kind: target.kind.name, id: value },
     })
   })
   eachCitation(record, (citation, list, index) => {

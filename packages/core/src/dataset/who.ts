@@ -3,12 +3,14 @@ import type { Service } from '../kinds/service.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
 import { contains } from '../values/period.js'
-import { ancestry, type Reach } from './coverage.js'
+import type { Reach } from './coverage.js'
 import type { OrganiserRow, WhoQuestion, WhoRow } from './types.js'
 
 /** What answering needs to know. */
 export interface WhoIndex {
   readonly services: ReadonlyMap<string, Service>
+  /** A service and those around it, innermost first. */
+  readonly lineOf: (service: string) => readonly string[]
   readonly reach: ReadonlyMap<string, ReadonlyMap<string, readonly Reach[]>>
 }
 
@@ -24,18 +26,29 @@ function deciding(
 ): readonly Arrangement[] {
   const services = index.reach.get(municipality)
   if (!services) return []
-  for (const candidate of ancestry(index.services, service)) {
-    const reaches = (services.get(candidate) ?? []).filter((reach) => contains(reach.period, date))
-    if (reaches.length === 0) continue
-    const listed = reaches.filter((reach) => reach.listed)
-    const best = listed.length > 0 ? listed : reaches
-    const [only] = best
-    if (only && best.length === 1) return [only.arrangement]
+  for (const candidate of index.lineOf(service)) {
+    const best = bestOf(services.get(candidate) ?? [], date)
+    const [first] = best
+    if (!first) continue
+    if (best.length === 1) return [first.arrangement]
     // One arrangement can reach a municipality by several ways, through an area and an area inside it.
     const arrangements = new Set(best.map((reach) => reach.arrangement))
     return [...arrangements].sort((a, b) => compare(a.id, b.id))
   }
   return []
+}
+
+/** Those that hold on the day; only those that list the municipality, where there are such. */
+function bestOf(reaches: readonly Reach[], date: CalendarDate): readonly Reach[] {
+  let best: Reach[] = []
+  let listed = false
+  for (const reach of reaches) {
+    if ((listed && !reach.listed) || !contains(reach, date)) continue
+    if (reach.listed && !listed) best = []
+    listed = reach.listed
+    best.push(reach)
+  }
+  return best
 }
 
 /** Rows for the given municipalities and services, in order of code and id. */
@@ -46,11 +59,13 @@ export function answerWho(
   date: CalendarDate,
 ): readonly WhoRow[] {
   const services = wantedServices(index, question)
-  return municipalities.flatMap((municipality) =>
-    services.flatMap((service) =>
-      rowsOf(deciding(index, municipality, service.id, date), municipality, service, date),
-    ),
-  )
+  const rows: WhoRow[] = []
+  for (const municipality of municipalities)
+    for (const service of services) {
+      const arrangements = deciding(index, municipality, service.id, date)
+      for (const same of byOrganiser(arrangements)) rows.push(rowOf(same, municipality, service, date))
+    }
+  return rows
 }
 
 function wantedServices(index: WhoIndex, question: WhoQuestion): readonly Service[] {
@@ -64,35 +79,50 @@ function wantedServices(index: WhoIndex, question: WhoQuestion): readonly Servic
     .sort((a, b) => compare(a.id, b.id))
 }
 
-function rowsOf(
+function byOrganiser(arrangements: readonly Arrangement[]): Iterable<readonly Arrangement[]> {
+  if (arrangements.length === 1) return [arrangements]
+  const groups = new Map<string, Arrangement[]>()
+  for (const arrangement of arrangements) {
+    const same = groups.get(arrangement.organiser)
+    if (same) same.push(arrangement)
+    else groups.set(arrangement.organiser, [arrangement])
+  }
+  return groups.values()
+}
+
+/** The row of arrangements that have one organiser. */
+function rowOf(
   arrangements: readonly Arrangement[],
   municipality: string,
   service: Service,
   date: CalendarDate,
-): readonly WhoRow[] {
-  const byOrganiser = new Map<string, Arrangement[]>()
-  for (const arrangement of arrangements) {
-    const same = byOrganiser.get(arrangement.organiser)
-    if (same) same.push(arrangement)
-    else byOrganiser.set(arrangement.organiser, [arrangement])
+): WhoRow {
+  const [first, ...rest] = arrangements
+  return {
+    municipality,
+    service: service.id,
+    sector: service.sector,
+    organiser: first?.organiser ?? '',
+    producers: joined(arrangements, (arrangement) => producersOn(arrangement, date)),
+    arrangement: first?.id ?? '',
+    ...(rest.length > 0 && { sharedWith: rest.map((other) => other.id) }),
+    citations: joined(arrangements, (arrangement) => arrangement.citations ?? []),
   }
-  return [...byOrganiser].map(([organiser, [first, ...rest]]) => {
-    const all = first ? [first, ...rest] : rest
-    return {
-      municipality,
-      service: service.id,
-      sector: service.sector,
-      organiser,
-      producers: all.flatMap((arrangement) => producersOn(arrangement, date)),
-      arrangement: first?.id ?? '',
-      ...(rest.length > 0 && { sharedWith: rest.map((other) => other.id) }),
-      citations: all.flatMap((arrangement) => arrangement.citations ?? []),
-    }
-  })
+}
+
+/** Lists one after another; of one arrangement, as nearly always, its own list. */
+function joined<T>(
+  arrangements: readonly Arrangement[],
+  listOf: (arrangement: Arrangement) => readonly T[],
+): readonly T[] {
+  const [only] = arrangements
+  return only && arrangements.length === 1 ? listOf(only) : arrangements.flatMap(listOf)
 }
 
 function producersOn(arrangement: Arrangement, date: CalendarDate): readonly Producer[] {
-  return arrangement.producers.filter((producer) => !producer.validity || contains(producer.validity, date))
+  const { producers } = arrangement
+  if (producers.every(({ validity }) => validity === undefined)) return producers
+  return producers.filter(({ validity }) => validity === undefined || contains(validity, date))
 }
 
 /** Organisers of the sector's general services in the municipalities, in order of id. */

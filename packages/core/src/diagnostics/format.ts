@@ -2,13 +2,26 @@ import type { Messages } from './diagnostic.js'
 
 type Args = Readonly<Record<string, string | number>>
 
-const PLACEHOLDER = /\{(\w+)\}/g
+const PLACEHOLDER = /\{(\w+)\}/
+
+/** Templates taken apart: text, name, text, name, … Few templates make many messages. */
+const taken = new Map<string, readonly string[]>()
+
+function partsOf(template: string): readonly string[] {
+  const parts = taken.get(template) ?? template.split(PLACEHOLDER)
+  taken.set(template, parts)
+  return parts
+}
 
 /** Puts arguments into a message: `{name}` becomes the argument `name`; an unknown placeholder stays. */
 export function fill(template: string, args: Args): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : whole,
-  )
+  const parts = partsOf(template)
+  let text = parts[0] ?? ''
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i] ?? ''
+    text += (Object.hasOwn(args, name) ? String(args[name]) : `{${name}}`) + (parts[i + 1] ?? '')
+  }
+  return text
 }
 
 export function fillBoth(messages: Messages, args: Args): Messages {

@@ -7,16 +7,23 @@ import type { Basis, Citation } from './record.js'
 
 /** Fields that several kinds share. A failed check names its diagnostic in `params.code`. */
 
-/** Ids as nearly all are: visible characters of ASCII. */
-const PLAIN_ID = /^[!-^`-~][!-~]{0,127}$/
+const SPACE = 0x20
+const UNDERSCORE = 0x5f
+const TILDE = 0x7e
 
 /** An id: 1 to 128 characters, in NFC, no white space or control characters, not starting with `_`. */
 function isId(value: string): boolean {
-  return PLAIN_ID.test(value) || isUnicodeId(value)
+  const { length } = value
+  if (length === 0 || length > 128 || value.charCodeAt(0) === UNDERSCORE) return false
+  for (let i = 0; i < length; i++) {
+    const code = value.charCodeAt(i)
+    // Nearly all ids are visible characters of ASCII, which are asked about by the million.
+    if (code <= SPACE || code > TILDE) return isUnicodeId(value)
+  }
+  return true
 }
 
 function isUnicodeId(value: string): boolean {
-  if (value.length === 0 || value.length > 128 || value.startsWith('_')) return false
   return value === value.normalize('NFC') && !/[\s\p{C}]/u.test(value)
 }
 

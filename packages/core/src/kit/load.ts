@@ -2,8 +2,8 @@ import { makeDataset, type PlainDataset } from '../dataset/dataset.js'
 import type { CatalogueEntry } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
-import { checkItems, checkReferences, type LinkFinding } from '../link/check-references.js'
-import { eachCitation } from '../link/citations.js'
+import { checkItems, checkReferences, keepOnce, type LinkFinding } from '../link/check-references.js'
+import { eachCitation, type VisitCitation } from '../link/citations.js'
 import { linkMessages } from '../link/messages.js'
 import { type Duplicate, type Store, storeMaker } from '../link/store.js'
 import type { StructureFinding } from '../parse/issues.js'
@@ -59,6 +59,8 @@ export function load(kit: KitParts, input: LoadInput): PlainLoaded {
   checkReferences(store, report)
   checkCitations(store, report)
   checkItems(store, report)
+  // Rules and views of plugins are strangers' code: they get records that cannot be changed.
+  if (kit.plugins.length > 0) for (const record of store.records) deepFreeze(record)
   const { severities = {} } = input.settings ?? {}
   // What is off would be dropped anyway: such a rule costs nothing.
   const isOn = ({ owner, name }: OwnedRule): boolean => {
@@ -85,8 +87,6 @@ function parse(kit: KitParts, values: readonly unknown[]): { store: Store; fault
   const faulty: Faulty[] = []
   for (let index = 0; index < values.length; index++) {
     const { key, record, findings } = parseRecord(kit.kinds, values[index])
-    // Rules and views of plugins are strangers' code: they get records that cannot be changed.
-    if (record && kit.plugins.length > 0) deepFreeze(record)
     add(key, record)
     if (findings.length > 0) faulty.push({ index, key, findings })
   }
@@ -141,12 +141,13 @@ function duplicateDiagnostic(duplicate: Duplicate, locator: Locator): Diagnostic
 /** Citations are in every record's envelope, so that they are checked here and not by each kind's references. */
 function checkCitations(store: Store, report: (finding: LinkFinding) => void): void {
   const sources = store.byKind.get('source')
-  for (const record of store.records) {
-    if (!record) continue
-    eachCitation(record, ({ source }, list, index) => {
-      if (!sources?.has(source)) report(unknownSource(record, `${list}/${index}/source`, source, sources))
-    })
+  const check: VisitCitation = (citation, list, index, record) => {
+    const { source } = citation
+    const position = sources?.get(source)
+    if (position === undefined) report(unknownSource(record, `${list}/${index}/source`, source, sources))
+    else keepOnce(record, citation, 'source', store.records[position]?.id ?? source)
   }
+  for (const record of store.records) if (record) eachCitation(record, check)
 }
 
 function unknownSource(

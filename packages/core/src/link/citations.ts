@@ -1,8 +1,8 @@
-import { join } from '../diagnostics/pointer.js'
+import { pointerOf } from '../diagnostics/pointer.js'
 import type { AnyRecord, Citation } from '../kinds/record.js'
 
-/** Meets a citation: the JSON pointer of the list that it stands in, and its place there. */
-export type VisitCitation = (citation: Citation, list: string, index: number) => void
+/** Meets a citation of a record: the JSON pointer of the list that it stands in, and its place there. */
+export type VisitCitation = (citation: Citation, list: string, index: number, record: AnyRecord) => void
 
 /** Kinds whose items have citations of their own. */
 const NESTED: ReadonlySet<string> = new Set(['programme', 'measure', 'indicator', 'service-chain'])
@@ -10,20 +10,22 @@ const NESTED: ReadonlySet<string> = new Set(['programme', 'measure', 'indicator'
 /** Visits all citations of a record: its own, and those of the items inside it. */
 export function eachCitation(record: AnyRecord, visit: VisitCitation): void {
   if (NESTED.has(record.kind)) {
-    descend(record, '', visit)
+    descend(record, record, [], visit)
     return
   }
   const { citations } = record
-  if (citations) for (let i = 0; i < citations.length; i++) visit(citations[i] as Citation, '/citations', i)
+  if (!citations) return
+  for (let i = 0; i < citations.length; i++) visit(citations[i] as Citation, '/citations', i, record)
 }
 
-function descend(value: unknown, pointer: string, visit: VisitCitation): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
+function descend(value: object, record: AnyRecord, path: string[], visit: VisitCitation): void {
+  for (const key in value) {
+    const inner: unknown = (value as Readonly<Record<string, unknown>>)[key]
     // What plugins put on a record is theirs to read.
-    if (typeof inner !== 'object' || (pointer === '' && key === 'ext')) continue
-    const at = join(pointer, key)
-    if (key !== 'citations' || !Array.isArray(inner)) descend(inner, at, visit)
-    else for (const [i, citation] of inner.entries()) visit(citation as Citation, at, i)
+    if (typeof inner !== 'object' || inner === null || (path.length === 0 && key === 'ext')) continue
+    path.push(key)
+    if (key !== 'citations' || !Array.isArray(inner)) descend(inner, record, path, visit)
+    else for (const [i, citation] of inner.entries()) visit(citation as Citation, pointerOf(path), i, record)
+    path.pop()
   }
 }

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import type { KindTable } from '../parse/kind-table.js'
-import { type Walker, walkerOf } from './walk.js'
+import { type KindTarget, type Walker, walkerOf } from './walk.js'
 
 /** Position in what was loaded, by id. */
 export type Positions = ReadonlyMap<string, number>
@@ -32,10 +32,13 @@ export interface StoreMaker {
 export function storeMaker(kinds: KindTable): StoreMaker {
   const byKind = new Map<string, Map<string, number>>()
   const walkers = new Map<string, Walker>()
-  for (const kind of kinds.values()) {
-    byKind.set(kind.name, new Map())
-    walkers.set(kind.name, walkerOf(kind.refs, kind.validity))
-  }
+  for (const name of kinds.keys()) byKind.set(name, new Map())
+  const targetOf = (name: string): KindTarget => ({
+    name,
+    positions: byKind.get(name),
+    validity: kinds.get(name)?.validity,
+  })
+  for (const kind of kinds.values()) walkers.set(kind.name, walkerOf(kind.refs, kind.validity, targetOf))
   const duplicates: Duplicate[] = []
   const records: (AnyRecord | undefined)[] = []
   const add = (key: RecordKey | undefined, record: AnyRecord | undefined): void => {

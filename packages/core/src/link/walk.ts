@@ -1,83 +1,120 @@
 import type { References } from '../kinds/definition.js'
+import type { AnyRecord } from '../kinds/record.js'
 import type { Period } from '../values/period.js'
 import { intersect } from '../values/period.js'
 
 /** What a reference leads to: a record of a kind, or an item of the list of the record that another field names. */
 export type Target =
-  | { readonly kind: string; readonly list?: undefined }
+  | { readonly kind: KindTarget; readonly list?: undefined }
   | { readonly list: string; readonly holder: string }
+
+/** A kind that references lead to, with what following them needs: looked up once, and not for each reference. */
+export interface KindTarget {
+  readonly name: string
+  /** Positions of its records by id; undefined for a kind that is not loaded. */
+  readonly positions: ReadonlyMap<string, number> | undefined
+  /** The field that tells when a record of it holds. */
+  readonly validity: string | undefined
+}
+
+/** The object or list in which a reference stands, under the last segment of its path. */
+export type Holder = Record<PropertyKey, unknown>
 
 /** One reference met on a walk through a record. `path` is live: copy it to keep it. */
 export type Visit = (
+  record: AnyRecord,
   target: Target,
   value: unknown,
   path: readonly PropertyKey[],
   period: Period | undefined,
+  holder: Holder,
 ) => void
 
 /** Walks the references of a record. */
-export type Walker = (record: Readonly<Record<string, unknown>>, visit: Visit) => void
+export type Walker = (record: AnyRecord, visit: Visit) => void
 
-interface CompiledReference {
-  readonly segments: readonly string[]
-  readonly target: Target
+/** A field on the way to references: fields that several paths share are visited once. */
+interface Step {
+  readonly name: string
+  readonly each: boolean
+  target: Target | undefined
+  readonly inner: Step[]
 }
 
-const EACH = '[]'
-
-function compile(path: string, target: string): CompiledReference {
-  const segments = path.split('.').flatMap((part) => {
-    const name = part.replaceAll(EACH, '')
-    return part.endsWith(EACH) ? [name, EACH] : [name]
-  })
-  const [holder = '', list] = target.split('#')
-  return { segments, target: list === undefined ? { kind: target } : { holder, list } }
+function addPath(steps: Step[], path: string, target: Target): void {
+  let here = steps
+  let last: Step | undefined
+  for (const part of path.split('.')) {
+    const each = part.endsWith('[]')
+    const name = each ? part.slice(0, -2) : part
+    last = here.find((step) => step.name === name && step.each === each)
+    if (!last) {
+      last = { name, each, target: undefined, inner: [] }
+      here.push(last)
+    }
+    here = last.inner
+  }
+  if (last) last.target = target
 }
 
 /** Makes the walker for a kind's references; `validity` is the field that tells when the record holds. */
-export function walkerOf(refs: References, validity: string | undefined): Walker {
-  const compiled = Object.entries(refs).map(([path, target]) => compile(path, target))
+export function walkerOf(
+  refs: References,
+  validity: string | undefined,
+  kindTarget: (name: string) => KindTarget,
+): Walker {
+  const steps: Step[] = []
+  for (const [path, target] of Object.entries(refs)) {
+    const [holder = '', list] = target.split('#')
+    addPath(steps, path, list === undefined ? { kind: kindTarget(target) } : { holder, list })
+  }
   return (record, visit) => {
-    const whole = validity === undefined ? undefined : asPeriod(record[validity])
-    const path: PropertyKey[] = []
-    for (const reference of compiled) descend(record, reference, 0, path, whole, visit)
+    const period = validity === undefined ? undefined : asPeriod(record[validity])
+    const walk: Walk = { record, path: [], visit }
+    for (const step of steps) take(step, record as unknown as Holder, walk, period)
   }
 }
 
-function descend(
-  value: unknown,
-  reference: CompiledReference,
-  depth: number,
-  path: PropertyKey[],
-  period: Period | undefined,
-  visit: Visit,
-): void {
+interface Walk {
+  readonly record: AnyRecord
+  readonly path: PropertyKey[]
+  readonly visit: Visit
+}
+
+function take(step: Step, holder: Holder, walk: Walk, period: Period | undefined): void {
+  const value = holder[step.name]
   if (value === undefined || value === null) return
-  const segment = reference.segments[depth]
-  if (segment === undefined) {
-    visit(reference.target, value, path, period)
-    return
-  }
-  if (segment === EACH) {
-    if (!Array.isArray(value)) return
+  const { path } = walk
+  path.push(step.name)
+  if (!step.each) arrive(step, value, holder, walk, period)
+  else if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i]
       path.push(i)
-      descend(item, reference, depth + 1, path, narrowed(item, period), visit)
+      arrive(step, item, value as unknown as Holder, walk, narrowed(item, period))
       path.pop()
     }
-    return
   }
-  if (typeof value !== 'object' || !Object.hasOwn(value, segment)) return
-  path.push(segment)
-  descend((value as Record<string, unknown>)[segment], reference, depth + 1, path, period, visit)
   path.pop()
+}
+
+function arrive(
+  { target, inner }: Step,
+  value: unknown,
+  holder: Holder,
+  walk: Walk,
+  period: Period | undefined,
+): void {
+  if (target && value !== undefined && value !== null)
+    walk.visit(walk.record, target, value, walk.path, period, holder)
+  if (typeof value === 'object' && value !== null)
+    for (const step of inner) take(step, value as Holder, walk, period)
 }
 
 /** The period of an item of a list: its own validity within the record's. */
 function narrowed(item: unknown, period: Period | undefined): Period | undefined {
-  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, 'validity')) return period
-  const own = asPeriod((item as Record<string, unknown>)['validity'])
+  if (typeof item !== 'object' || item === null) return period
+  const own = asPeriod((item as Holder)['validity'])
   if (!own) return period
   return period ? (intersect(own, period) ?? own) : own
 }

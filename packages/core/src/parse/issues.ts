@@ -19,7 +19,9 @@ export interface StructureFinding {
 }
 
 /** The members of zod's issues that are used here; other libraries' issues have some or none of them. */
-interface RichIssue extends SchemaIssue {
+interface RichIssue extends Omit<SchemaIssue, 'message'> {
+  /** Not there yet in the issues of core's own schemas, for all of which core has messages. */
+  readonly message?: string
   readonly code?: string
   readonly expected?: string
   readonly values?: readonly unknown[]
@@ -84,7 +86,9 @@ function findingsOfIssue(
     case 'too_big':
       return [outOfBounds(issue, pointer, field, received)]
     default:
-      return [{ ...base, code: 'core/invalid-value', args: { field, problem: issue.message } }]
+      return [
+        { ...base, code: 'core/invalid-value', args: { field, problem: issue.message ?? issue.code ?? '' } },
+      ]
   }
 }
 
@@ -115,7 +119,7 @@ function custom(issue: RichIssue, pointer: string, field: string, received: unkn
       code: 'core/invalid-value',
       pointer,
       received,
-      args: { field, problem: issue.message },
+      args: { field, problem: issue.message ?? '' },
       fixes: [],
     }
   }

@@ -49,9 +49,20 @@ const { tree: plain } = fc.letrec<{ tree: unknown }>((tie) => ({
 }))
 const anything = fc.anything({ withDate: true, withMap: true, withSet: true, withSparseArray: true })
 
-describe.each(Object.entries(known))('the predicate of %s', (_, schema) => {
+/** Predicates are made when they are first asked for, with code from text only where zod may make it too. */
+function made(schema: z.ZodType, jitless: boolean): (value: unknown) => boolean {
+  z.config({ jitless })
   const passes = predicateOf(schema)
+  z.config({ jitless: false })
+  return passes
+}
 
+const cases = Object.entries(known).flatMap(([name, schema]) => [
+  { name, schema, passes: made(schema, false) },
+  { name: `${name}, made without code from text`, schema, passes: made(schema, true) },
+])
+
+describe.each(cases)('the predicate of $name', ({ schema, passes }) => {
   it('accepts what the schema accepts, and nothing else', () => {
     fc.assert(
       fc.property(plain, (one) => {
@@ -94,8 +105,17 @@ describe('a predicate', () => {
       }
     }
     const schema = z.strictObject({ a: z.number().optional() })
-    expect(predicateOf(schema)(new Named())).toBe(false)
-    expect(predicateOf(schema)(Object.create({ a: 'a' }))).toBe(false)
+    for (const jitless of [false, true]) {
+      expect(made(schema, jitless)(new Named())).toBe(false)
+      expect(made(schema, jitless)(Object.create({ a: 'a' }))).toBe(false)
+    }
+  })
+
+  it('puts names into code as quoted text and nothing else', () => {
+    const name = '"]; throw 1; //\n\u2028\\'
+    const passes = made(z.strictObject({ [name]: z.string() }), false)
+    expect(passes({ [name]: 'a' })).toBe(true)
+    expect(passes({ [name]: 1 })).toBe(false)
   })
 
   it.each(Object.keys(coreKinds) as CoreKindName[])('knows every part of the kind %s', (kind) => {

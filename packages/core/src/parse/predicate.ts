@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isPlain, looped, mayMakeCode, unrolled } from './fields-predicate.js'
 
 /** Whether a value passes. `false` is no verdict: the schema itself then says what is wrong, if anything is. */
 export type Predicate = (value: unknown) => boolean
@@ -34,12 +35,16 @@ const never: Predicate = () => false
 
 /**
  * A predicate that accepts nothing that the schema rejects, several times faster than the schema: it copies nothing,
- * makes no issues and leaves at the first fault. Plain functions, so that it works where no code may be made from text.
+ * makes no issues and leaves at the first fault.
  */
 export function predicateOf(schema: z.ZodType | undefined): Predicate {
   if (schema === undefined) return never
   const definition = definitionOf(schema)
   const checks = (definition.checks ?? []).map(({ _zod }) => checkOf(_zod.def))
+  const [check, ...others] = checks
+  // Nearly all fields are texts with one check: one function less to call for each of them.
+  if (definition.type === 'string' && definition.format === undefined && check && others.length === 0)
+    return (value) => typeof value === 'string' && check(value)
   return both(typeOf(definition), checks)
 }
 
@@ -82,7 +87,7 @@ function numberOf(format: string | undefined): Predicate {
 }
 
 function checkOf({ check, fn, value, inclusive, minimum }: CheckDefinition): Predicate {
-  if (check === 'custom' && fn !== undefined) return (one) => fn(one) === true
+  if (check === 'custom' && fn !== undefined) return fn
   if (check === 'greater_than' && typeof value === 'number')
     return inclusive ? (one) => (one as number) >= value : (one) => (one as number) > value
   if (check === 'less_than' && typeof value === 'number')
@@ -114,13 +119,6 @@ function someOf(options: readonly Predicate[]): Predicate {
   return (value) => options.some((option) => option(value))
 }
 
-/** Only objects as JSON has them: what stands on a class or prototype of its own is the schema's to judge. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
-
 function recordOf(key: z.ZodType | undefined, item: Predicate): Predicate {
   const { type = '', checks = [] } = key ? definitionOf(key) : {}
   if (type !== 'string' || checks.length > 0) return never
@@ -132,19 +130,12 @@ function recordOf(key: z.ZodType | undefined, item: Predicate): Predicate {
 }
 
 function objectOf({ shape = {}, catchall }: Definition): Predicate {
-  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, predicateOf(field)]))
-  const needed = Object.entries(shape).flatMap(([name, field]) =>
-    definitionOf(field).type === 'optional' ? [] : [name],
-  )
   const others = catchall === undefined ? 'unknown' : definitionOf(catchall).type
   if (others !== 'unknown' && others !== 'never') return never
-  return (value) => {
-    if (!isPlain(value)) return false
-    for (const name in value) {
-      const field = fields.get(name)
-      if (field === undefined ? others === 'never' : !field(value[name])) return false
-    }
-    for (const name of needed) if (value[name] === undefined) return false
-    return true
-  }
+  const fields = Object.entries(shape).map(([name, field]) => ({
+    name,
+    needed: definitionOf(field).type !== 'optional',
+    passes: predicateOf(field),
+  }))
+  return (mayMakeCode() ? unrolled : looped)(fields, others === 'never')
 }

@@ -1,4 +1,4 @@
-import { ancestry, type Reach } from '../../dataset/coverage.js'
+import type { Reach } from '../../dataset/coverage.js'
 import type { PlainDataset } from '../../dataset/dataset.js'
 import { internalsOf } from '../../dataset/internals.js'
 import type { Municipality } from '../../kinds/municipality.js'
@@ -16,8 +16,9 @@ export const rule: RuntimeRule = {
   },
   check: (dataset, report) => {
     const general = dataset.services.all.filter((service) => service.general === true)
+    const spans = spansOf(dataset, general)
     for (const service of general) {
-      const span = spanOfService(dataset, service)
+      const span = spans.get(service.id)
       if (!span) continue
       for (const municipality of dataset.municipalities.all) {
         for (const gap of gapsOf(dataset, municipality, service, general, span)) {
@@ -40,15 +41,17 @@ export const rule: RuntimeRule = {
   },
 }
 
-const within = (lines: readonly string[], service: string): boolean => lines.includes(service)
-
-/** From the first to the last day on which the data arranges the service anywhere. */
-function spanOfService(dataset: PlainDataset, service: Service): Period | undefined {
-  const line = ancestry(internalsOf(dataset).who().services, service.id)
-  const periods = dataset.arrangements.all
-    .filter((arrangement) => within(line, arrangement.service))
-    .map((arrangement) => arrangement.validity ?? {})
-  return periods.length === 0 ? undefined : spanOf(periods)
+/** By service, from the first to the last day on which the data arranges it anywhere. */
+function spansOf(dataset: PlainDataset, services: readonly Service[]): ReadonlyMap<string, Period> {
+  const { lineOf } = internalsOf(dataset).who()
+  const periods = new Map<string, Period[]>(services.flatMap(({ id }) => lineOf(id)).map((id) => [id, []]))
+  for (const { service, validity } of dataset.arrangements.all) periods.get(service)?.push(validity ?? {})
+  return new Map(
+    services.flatMap(({ id }) => {
+      const own = lineOf(id).flatMap((one) => periods.get(one) ?? [])
+      return own.length === 0 ? [] : [[id, spanOf(own)] as const]
+    }),
+  )
 }
 
 function gapsOf(
@@ -63,10 +66,7 @@ function gapsOf(
   // A municipality for which the data arranges no general service at all is outside of the data.
   if (!existing || !services || !general.some(({ id }) => reachesOf(dataset, services, id).length > 0))
     return []
-  return uncovered(
-    existing,
-    reachesOf(dataset, services, service.id).map(({ period }) => period),
-  )
+  return uncovered(existing, reachesOf(dataset, services, service.id))
 }
 
 function reachesOf(
@@ -74,5 +74,8 @@ function reachesOf(
   services: ReadonlyMap<string, readonly Reach[]>,
   service: string,
 ): readonly Reach[] {
-  return ancestry(internalsOf(dataset).who().services, service).flatMap((id) => services.get(id) ?? [])
+  return internalsOf(dataset)
+    .who()
+    .lineOf(service)
+    .flatMap((id) => services.get(id) ?? [])
 }

@@ -34,11 +34,11 @@ interface Clash {
 function collect(municipality: string, reaches: readonly Reach[], clashes: Map<string, Clash>): void {
   for (const listed of [true, false]) {
     const equal = reaches.filter((reach) => reach.listed === listed)
-    equal.sort((a, b) => byStart(a.period, b.period))
+    equal.sort((a, b) => byStart(a, b))
     for (const [i, one] of equal.entries()) {
       for (const other of equal.slice(i + 1)) {
         // Sorted by start: those after the first that begins too late begin too late as well.
-        if (one.period.to !== undefined && (other.period.from ?? '') > one.period.to) break
+        if (one.to !== undefined && (other.from ?? '') > one.to) break
         add(municipality, one, other, clashes)
       }
     }
@@ -46,7 +46,7 @@ function collect(municipality: string, reaches: readonly Reach[], clashes: Map<s
 }
 
 function add(municipality: string, one: Reach, other: Reach, clashes: Map<string, Clash>): void {
-  const period = intersect(one.period, other.period)
+  const period = intersect(one, other)
   const bothPart = one.arrangement.coverage === 'part' && other.arrangement.coverage === 'part'
   if (!period || bothPart || one.arrangement === other.arrangement) return
   const [first, second] = compare(one.arrangement.id, other.arrangement.id) < 0 ? [one, other] : [other, one]

@@ -1,5 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
-import { eachCitation } from '../../link/citations.js'
+import { eachCitation, type VisitCitation } from '../../link/citations.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -8,15 +8,16 @@ export const rule: RuntimeRule = {
     en: 'The reading of source {source} is uncertain (uncertain citations: {count})',
   },
   check: (dataset, report) => {
+    let uncertain: string[] = []
+    let first: string | undefined
+    const look: VisitCitation = ({ source, verified }, list, index) => {
+      if (verified !== false) return
+      first ??= source
+      uncertain.push(`${list}/${index}/verified`)
+    }
     for (const kind of dataset.kinds) {
       for (const record of dataset.records(kind)) {
-        const uncertain: string[] = []
-        let first: string | undefined
-        eachCitation(record, ({ source, verified }, list, index) => {
-          if (verified !== false) return
-          first ??= source
-          uncertain.push(`${list}/${index}/verified`)
-        })
+        eachCitation(record, look)
         if (first === undefined) continue
         const [at, ...others] = uncertain
         report({
@@ -25,6 +26,8 @@ export const rule: RuntimeRule = {
           args: { source: first, count: uncertain.length },
           related: others.map((place) => ({ record: { kind, id: record.id }, at: place })),
         })
+        uncertain = []
+        first = undefined
       }
     }
   },
