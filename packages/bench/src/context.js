@@ -6,6 +6,7 @@ import { coreRecords, withErrors } from './generate/index.js'
  * @property {boolean} quick small data and few rounds: the numbers mean nothing, their shape does
  * @property {number} rounds
  * @property {boolean} fetch whether peers that are not in the lock file may be fetched
+ * @property {keyof typeof import('./generate/size.js').sizes} half
  * @property {keyof typeof import('./generate/size.js').sizes} scale
  * @property {keyof typeof import('./generate/size.js').sizes} twice
  * @property {number} lines of a budget

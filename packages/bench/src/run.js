@@ -9,8 +9,8 @@ import { marks } from './marks/index.js'
 export async function runMarks({ quick = false, fetch = false, only, told }) {
   /** @type {import('./context.js').Context} */
   const context = quick
-    ? { quick, fetch, rounds: 1, scale: 'tiny', twice: 'tiny', lines: 2_000 }
-    : { quick, fetch, rounds: 7, scale: 'nation', twice: 'double', lines: 1_000_000 }
+    ? { quick, fetch, rounds: 1, half: 'tiny', scale: 'tiny', twice: 'tiny', lines: 2_000 }
+    : { quick, fetch, rounds: 7, half: 'half', scale: 'nation', twice: 'double', lines: 1_000_000 }
   /** @type {import('./context.js').Result} */
   const result = { rows: [], peers: [] }
   for (const [name, measure] of Object.entries(marks)) {
