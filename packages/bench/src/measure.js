@@ -5,6 +5,17 @@
 
 const collect = /** @type {(() => void) | undefined} */ (Reflect.get(globalThis, 'gc'))
 
+const MEGABYTE = 2 ** 20
+let kept = 0
+
+/** Collects what former works have left. In a large heap that takes longer than many a work, so only if it is much. */
+function tidy() {
+  const held = process.memoryUsage().heapUsed
+  if (held > 200 * MEGABYTE && held - kept < 20 * MEGABYTE) return
+  collect?.()
+  kept = process.memoryUsage().heapUsed
+}
+
 /** Processor time of a piece of work, in milliseconds; what it leaves is collected before the next. @param {() => unknown} work */
 export function cost(work) {
   const told = clock()
@@ -13,7 +24,7 @@ export function cost(work) {
 
 /** Starts to count; the function returned tells how much was used when the work's result is there. */
 function clock() {
-  collect?.()
+  tidy()
   const before = process.cpuUsage()
   return (/** @type {unknown} */ result) => {
     const { user, system } = process.cpuUsage(before)

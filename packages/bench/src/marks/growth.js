@@ -44,7 +44,7 @@ function loadingBoth({ half, scale, rounds }) {
   }
 }
 
-/** @param {import('../context.js').Context} context @returns {import('../context.js').Result} */
+/** @param {import('../context.js').Context} given @returns {import('../context.js').Result} */
 export function growth(given) {
   const context = { ...given, rounds: Math.ceil(given.rounds * 0.7) } // the dearest group, and far from its marks
   const { linked, rules } = loadingBoth(context)
