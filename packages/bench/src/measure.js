@@ -17,7 +17,7 @@ function tidy() {
 }
 
 /** Processor time of a piece of work, in milliseconds; what it leaves is collected before the next. @param {() => unknown} work */
-export function cost(work) {
+function cost(work) {
   const told = clock()
   return told(work())
 }
