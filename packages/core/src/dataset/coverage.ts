@@ -71,7 +71,8 @@ export function reachIndex(
   }
   for (const arrangement of arrangements) {
     const period = arrangement.validity ?? ALWAYS
-    for (const municipality of new Set(arrangement.municipalities ?? []))
+    const { municipalities = [] } = arrangement
+    for (const municipality of municipalities.length > 1 ? new Set(municipalities) : municipalities)
       add(municipality, period, arrangement, true)
     if (arrangement.area === undefined) continue
     for (const member of members.get(arrangement.area) ?? []) {

@@ -170,12 +170,12 @@ function latestPopulation(municipality: Municipality | undefined, date: Calendar
 function collectionOf(store: Store, kind: string, date: CalendarDate | undefined): Collection<AnyRecord> {
   const field = store.kinds.get(kind)?.validity
   const holds = (record: AnyRecord): boolean => {
-    if (date === undefined || field === undefined) return true
-    const validity = record[field] as Period | undefined
-    return validity === undefined || contains(validity, date)
+    const validity = field === undefined ? undefined : (record[field] as Period | undefined)
+    return date === undefined || validity === undefined || contains(validity, date)
   }
   const all = lazy((): readonly AnyRecord[] => {
-    const records = recordsOf(store, kind).filter(holds)
+    const known = recordsOf(store, kind)
+    const records = date === undefined || field === undefined ? known : known.filter(holds)
     // One array for all who ask: who sorts it in place must fail, and not disturb the others.
     return Object.freeze(records)
   })

@@ -1,4 +1,5 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
+import { notedCitations } from '../support/noted-citations.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -7,21 +8,17 @@ export const rule: RuntimeRule = {
     en: 'It is not told how this is known: there are neither citations nor a basis',
   },
   check: (dataset, report) => {
-    for (const kind of dataset.kinds) {
-      // A source stands for itself.
-      if (kind === 'source') continue
-      for (const { id, citations, basis } of dataset.records(kind)) {
-        if (basis !== undefined || (citations?.length ?? 0) > 0) continue
-        report({
-          record: { kind, id },
-          // A statement is what a source says; without a source it says nothing.
-          ...(kind === 'statement' && { severity: 'warning' as const }),
-          expected: {
-            fi: 'viite (citations) tai peruste (basis: modelled)',
-            en: 'a citation (citations) or a basis (basis: modelled)',
-          },
-        })
-      }
+    for (const { kind, id, basis } of notedCitations(dataset).uncited) {
+      if (basis !== undefined) continue
+      report({
+        record: { kind, id },
+        // A statement is what a source says; without a source it says nothing.
+        ...(kind === 'statement' && { severity: 'warning' as const }),
+        expected: {
+          fi: 'viite (citations) tai peruste (basis: modelled)',
+          en: 'a citation (citations) or a basis (basis: modelled)',
+        },
+      })
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Arrangement, Producer } from '../../kinds/arrangement.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { overlaps } from '../../values/period.js'
+import { notedProducers } from '../support/noted-producers.js'
 
 export const rule: RuntimeRule = {
   severity: 'warning',
@@ -8,9 +9,9 @@ export const rule: RuntimeRule = {
     fi: '{whole} tuottaa koko palvelun, mutta samaan aikaan sitä tuottaa myös {other}',
     en: '{whole} produces the whole service, but {other} produces it at the same time',
   },
-  check: ({ arrangements }, report) => {
-    for (const arrangement of arrangements.all) {
-      const pair = arrangement.producers.length > 1 ? firstClash(arrangement) : undefined
+  check: (dataset, report) => {
+    for (const arrangement of notedProducers(dataset).several) {
+      const pair = firstClash(arrangement)
       if (!pair) continue
       const [whole, other] = pair
       const at = (producer: Producer): string => `/producers/${arrangement.producers.indexOf(producer)}`

@@ -1,6 +1,7 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { eachCitation } from '../../link/citations.js'
 import { suggest } from '../../shared/suggest.js'
+import { notedCitations } from '../support/noted-citations.js'
 
 export const rule: RuntimeRule = {
   severity: 'warning',
@@ -9,23 +10,20 @@ export const rule: RuntimeRule = {
     en: "The source {source} has no edition '{edition}'",
   },
   check: (dataset, report) => {
-    if (!dataset.sources.all.some(({ editions }) => editions !== undefined)) return
-    for (const kind of dataset.kinds) {
-      for (const record of dataset.records(kind)) {
-        eachCitation(record, ({ source, edition }, list, index) => {
-          const editions = edition === undefined ? undefined : dataset.sources.get(source)?.editions
-          if (edition === undefined || !editions || editions.includes(edition)) return
-          report({
-            record: { kind, id: record.id },
-            at: `${list}/${index}/edition`,
-            args: { source, edition },
-            expected: editions.join(', '),
-            received: edition,
-            related: [{ record: { kind: 'source', id: source }, at: '/editions' }],
-            fixes: suggest(edition, editions).map((value) => ({ value })),
-          })
+    for (const record of notedCitations(dataset).ofEdition) {
+      eachCitation(record, ({ source, edition }, list, index) => {
+        const editions = edition === undefined ? undefined : dataset.sources.get(source)?.editions
+        if (edition === undefined || !editions || editions.includes(edition)) return
+        report({
+          record: { kind: record.kind, id: record.id },
+          at: `${list}/${index}/edition`,
+          args: { source, edition },
+          expected: editions.join(', '),
+          received: edition,
+          related: [{ record: { kind: 'source', id: source }, at: '/editions' }],
+          fixes: suggest(edition, editions).map((value) => ({ value })),
         })
-      }
+      })
     }
   },
 }

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../../kinds/record.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
+import { notedProducers } from '../support/noted-producers.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -7,10 +8,9 @@ export const rule: RuntimeRule = {
     fi: 'Mikään lähde ei kerro, kuka tuottaa palvelun {service}',
     en: 'No source tells who produces {service}',
   },
-  check: ({ arrangements }, report) => {
-    for (const { id, producers, service } of arrangements.all) {
+  check: (dataset, report) => {
+    for (const { id, producers, service } of notedProducers(dataset).unknown) {
       const at = producers.findIndex(({ organisation }) => organisation === UNKNOWN)
-      if (at < 0) continue
       report({
         record: { kind: 'arrangement', id },
         at: `/producers/${at}/organisation`,

@@ -2,6 +2,7 @@ import type { Producer } from '../../kinds/arrangement.js'
 import { UNKNOWN } from '../../kinds/record.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import { overlaps } from '../../values/period.js'
+import { notedProducers } from '../support/noted-producers.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -9,9 +10,8 @@ export const rule: RuntimeRule = {
     fi: '{producer} tuottaa osan palvelusta {service}, mutta ei kerrota, minkä osan',
     en: '{producer} produces a part of {service}, and it is not told which part',
   },
-  check: ({ arrangements }, report) => {
-    for (const { id, producers, service } of arrangements.all) {
-      if (producers.length < 2) continue
+  check: (dataset, report) => {
+    for (const { id, producers, service } of notedProducers(dataset).several) {
       const at = producers.findIndex((producer) => isUnspecified(producer, producers))
       const producer = producers[at]
       if (!producer) continue

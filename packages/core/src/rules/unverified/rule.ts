@@ -1,5 +1,6 @@
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
-import { eachCitation, type VisitCitation } from '../../link/citations.js'
+import { eachCitation } from '../../link/citations.js'
+import { notedCitations } from '../support/noted-citations.js'
 
 export const rule: RuntimeRule = {
   severity: 'info',
@@ -8,27 +9,22 @@ export const rule: RuntimeRule = {
     en: 'The reading of source {source} is uncertain (uncertain citations: {count})',
   },
   check: (dataset, report) => {
-    let uncertain: string[] = []
-    let first: string | undefined
-    const look: VisitCitation = ({ source, verified }, list, index) => {
-      if (verified !== false) return
-      first ??= source
-      uncertain.push(`${list}/${index}/verified`)
-    }
-    for (const kind of dataset.kinds) {
-      for (const record of dataset.records(kind)) {
-        eachCitation(record, look)
-        if (first === undefined) continue
-        const [at, ...others] = uncertain
-        report({
-          record: { kind, id: record.id },
-          at,
-          args: { source: first, count: uncertain.length },
-          related: others.map((place) => ({ record: { kind, id: record.id }, at: place })),
-        })
-        uncertain = []
-        first = undefined
-      }
+    for (const record of notedCitations(dataset).uncertain) {
+      const key = { kind: record.kind, id: record.id }
+      const uncertain: string[] = []
+      let first = ''
+      eachCitation(record, ({ source, verified }, list, index) => {
+        if (verified !== false) return
+        if (uncertain.length === 0) first = source
+        uncertain.push(`${list}/${index}/verified`)
+      })
+      const [at, ...others] = uncertain
+      report({
+        record: key,
+        at,
+        args: { source: first, count: uncertain.length },
+        related: others.map((place) => ({ record: key, at: place })),
+      })
     }
   },
 }
