@@ -7,7 +7,7 @@ import { codesInScope, codesOf, holdsAt } from '../scope/scope.js'
 import { toldOf } from '../scope/told.js'
 import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import type { Place } from './measures.js'
-import { planOf, type Told } from './plan.js'
+import { type Layer, type Plan, planOf, type Told } from './plan.js'
 import { countCell, countRow, emptyRow, type Held, heldAt, layOn, type Row } from './sheet.js'
 import type { Fill, FillPart, LiveMatrix, MatrixState, Via } from './types.js'
 
@@ -21,24 +21,11 @@ const VIA: readonly Via[] = ['all', 'all', 'all', 'group', 'all', 'group', 'all'
 
 export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked): LiveMatrix {
   const { at } = asked
-  const { place, layers, whole } = planOf(data, asked.programme, asked.call)
+  const plan = planOf(data, asked.programme, asked.call)
+  const { place } = plan
   const municipalities = codesInScope(data, options, at)
-  const rows = new Map<string, Row>()
-  for (const code of municipalities) rows.set(code, emptyRow(place.classes))
-  for (let rank = layers.length - 1; rank >= 0; rank--)
-    for (const layer of layers[rank] ?? []) {
-      if (!holdsAt(layer.record, at)) continue
-      const codes = codesOf(data, layer.record, at)
-      for (let i = 0; i < codes.length; i++) {
-        const row = rows.get(codes[i] as string)
-        if (row) layOn(row, layer, place.classOf)
-      }
-    }
-  const wholeProgramme = new Map<string, Told>()
-  for (const one of whole)
-    if (holdsAt(one, at))
-      for (const code of codesOf(data, one, at)) if (!wholeProgramme.has(code)) wholeProgramme.set(code, one)
-
+  const rows = laidRows(data, plan, municipalities, at)
+  const wholeProgramme = wholeByMunicipality(data, plan, at)
   const modesIn = producerModes(data, asked, place)
   return {
     programme: asked.programme,
@@ -57,6 +44,36 @@ export function matrixOf(data: Data, options: ParticipationOptions, asked: Asked
     },
     fill: (part = {}) => fillOf(rows, place, part),
   }
+}
+
+/** The rows of a day, with all records that hold on it laid over them. */
+function laidRows(
+  data: Data,
+  { place, layers }: Plan,
+  municipalities: readonly string[],
+  at: CalendarDate,
+): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const code of municipalities) rows.set(code, emptyRow(place.classes))
+  const lay = (layer: Layer): void => {
+    const codes = codesOf(data, layer.record, at)
+    for (let i = 0; i < codes.length; i++) {
+      const row = rows.get(codes[i] as string)
+      if (row) layOn(row, layer, place.classOf)
+    }
+  }
+  for (const equals of layers) for (const layer of equals) if (holdsAt(layer.record, at)) lay(layer)
+  return rows
+}
+
+/** For each municipality the first record that speaks of the programme as a whole. */
+function wholeByMunicipality(data: Data, { whole }: Plan, at: CalendarDate): ReadonlyMap<string, Told> {
+  const found = new Map<string, Told>()
+  for (const one of whole) {
+    if (!holdsAt(one, at)) continue
+    for (const code of codesOf(data, one, at)) if (!found.has(code)) found.set(code, one)
+  }
+  return found
 }
 
 function stateOf(held: Held | undefined, whole: Told | undefined, modesHere: readonly Mode[]): MatrixState {

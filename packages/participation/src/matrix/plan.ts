@@ -23,7 +23,7 @@ export interface Layer {
 /** All of a matrix that does not depend on the day. */
 export interface Plan {
   readonly place: Place
-  /** By rank: 0–7, the last the most specific. */
+  /** By rank, the most specific first. */
   readonly layers: readonly (readonly Layer[])[]
   /** Records that name the programme only, by id. */
   readonly whole: readonly Told[]
@@ -43,7 +43,7 @@ function makePlan(data: Data, programme: string, call?: string): Plan {
       byRank[rank]?.push(layerOf(record, rank, place))
     }
   }
-  return { place, layers: byRank, whole: whole.sort(byId) }
+  return { place, layers: byRank.reverse(), whole: whole.sort(byId) }
 }
 
 /** 0–7: how specific a record is, by what it names, and then by whether it names the municipality. */
