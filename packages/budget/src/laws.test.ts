@@ -93,6 +93,31 @@ describe('roll-ups', () => {
     )
   })
 
+  it('of a day are the same whatever other days were asked before', () => {
+    const days = ['2000-01-01', '2020-05-01', '2020-07-01', '2021-02-01', '2021-06-01'] as const
+    const records = [
+      ...base,
+      plan('c', { version: 'amendment', amends: 'a', decidedOn: '2021-01-15', effectiveFrom: '2021-01-15' }),
+    ]
+    const everything = (view: BudgetView): unknown => [
+      view.total({ by: ['plan', 'category', 'period'] }),
+      view.summary(),
+      view.plans().map(({ id }) => id),
+    ]
+    fc.assert(
+      fc.property(lines, fc.shuffledSubarray([...days], { minLength: 2 }), (list, asked) => {
+        const all = [...records, ...list, ...list.map((one) => ({ ...one, id: `c-${one.id}`, plan: 'c' }))]
+        const { dataset } = kit.load(all)
+        for (const day of asked) {
+          const fresh = kit.load(all).dataset
+          expect(everything(dataset.at(day).budget)).toEqual(everything(fresh.at(day).budget))
+        }
+        expect(everything(dataset.budget)).toEqual(everything(viewOf(all)))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   it('find a category with all that is within it', () => {
     fc.assert(
       fc.property(knownLines, (list) => {

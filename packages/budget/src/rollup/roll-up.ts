@@ -35,6 +35,13 @@ export function rollUp(costs: CostColumns, by: readonly Dimension[], keep: Uint8
   return groups
 }
 
+/** What costs that count have in a column. */
+export function valuesOf({ codes, values }: Column, keep: Uint8Array): ReadonlySet<string> {
+  const met = new Uint8Array(values.length)
+  for (let i = 0; i < codes.length; i++) if (keep[i] !== 0) met[codes[i] as number] = 1
+  return new Set(values.filter((_value, code) => met[code] === 1))
+}
+
 function accumulate({ size, cents }: CostColumns, { codes, size: groups }: Grouping, keep: Uint8Array) {
   const sums = new Float64Array(groups)
   const unknown = new Int32Array(groups)

@@ -19,6 +19,7 @@ export interface Context {
   readonly categories: () => Categories
   readonly lines: () => CostColumns
   readonly actuals: () => CostColumns
+  readonly linesByPlan: () => ReadonlyMap<string, readonly BudgetRecord<'line'>[]>
   readonly linesOf: (plan: string) => readonly BudgetRecord<'line'>[]
   readonly actualsOf: (plan: string) => readonly BudgetRecord<'actual'>[]
   readonly fundingOf: (plan: string) => readonly BudgetRecord<'funding'>[]
@@ -55,7 +56,7 @@ function inForceOf(all: readonly Plan[]): InForce {
 export function contextOf(data: BudgetData): Context {
   const known = contexts.get(data)
   if (known) return known
-  const made = makeContext(data)
+  const made = contextAt(data)
   contexts.set(data, made)
   return made
 }
@@ -63,8 +64,39 @@ export function contextOf(data: BudgetData): Context {
 /** Rules and view ask for the same indexes. */
 const contexts = new WeakMap<BudgetData, Context>()
 
-function makeContext(data: BudgetData): Context {
+/**
+ * No kind of the plugin has a validity: its records are the same on every day, so that a day is only a filter. What
+ * is made of them is made once, for one day that stands for all, and every day of the dataset shares it.
+ */
+const ANY_DAY: CalendarDate = '2000-01-01'
+
+const indexes = new WeakMap<BudgetData, Indexes>()
+
+function contextAt(data: BudgetData): Context {
   const { date: on } = data as { readonly date?: CalendarDate }
+  const anyDay = data.at(ANY_DAY)
+  const shared = indexes.get(anyDay) ?? indexesOf(anyDay)
+  indexes.set(anyDay, shared)
+  return {
+    ...shared,
+    data,
+    on,
+    programme: (one) => data.programmes.get(one.programme),
+    plansUnder: (id, which) => {
+      const all = shared.underDecision(id)
+      if (which === 'all') return all
+      const current = shared.inForce({ on })
+      return all.filter((plan) => current.byId(plan).length > 0)
+    },
+  }
+}
+
+/** What no day changes. */
+interface Indexes extends Omit<Context, 'data' | 'on' | 'programme' | 'plansUnder'> {
+  readonly underDecision: (decision: string) => readonly string[]
+}
+
+function indexesOf(data: BudgetData): Indexes {
   const plan = (id: string): Plan | undefined => data.get('budget.plan', id)
   const linesByPlan = once(() => groupBy(data.all('budget.line'), (line) => line.plan))
   const actualsByPlan = once(() => groupBy(data.all('budget.actual'), (actual) => actual.plan))
@@ -96,27 +128,17 @@ function makeContext(data: BudgetData): Context {
   const under = once(() => groupBy(byId(data.all('budget.plan')), (one) => decisionOf(one.id)?.id ?? ''))
   const starts = once(() => startsOfPeriods(data.all('budget.plan')))
   return {
-    data,
-    on,
     plan,
-    programme: (one) => data.programmes.get(one.programme),
     categories: once(() => categoriesOf(data.all('budget.category-set'))),
     lines: once(() => columnsOf(data.all('budget.line'), plan)),
     actuals: once(() => columnsOf(data.all('budget.actual'), plan)),
+    linesByPlan,
     linesOf: (id) => linesByPlan().get(id) ?? [],
     actualsOf: (id) => actualsByPlan().get(id) ?? [],
     fundingOf: (id) => fundingByPlan().get(id) ?? [],
     tablesOf: (id) => tablesByPlan().get(id) ?? [],
     decisionOf,
-    plansUnder: (id, which) => {
-      const all =
-        under()
-          .get(id)
-          ?.map(({ id: plan }) => plan) ?? []
-      if (which === 'all') return all
-      const current = inForce(JSON.stringify([on, undefined, undefined]))
-      return all.filter((plan) => current.byId(plan).length > 0)
-    },
+    underDecision: (id) => (under().get(id) ?? []).map(({ id: plan }) => plan),
     claimsOf: (id) => claims().get(id) ?? [],
     towardsEarmark: (kind, of, earmark) =>
       (kind === 'line' ? planned() : spent()).get(JSON.stringify([of, earmark])) ?? [],

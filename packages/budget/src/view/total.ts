@@ -1,9 +1,9 @@
 import type { Amount } from '../amount/amount.js'
 import type { CostColumns, Dimension } from '../rollup/columns.js'
-import { type Group, rollUp } from '../rollup/roll-up.js'
+import { type Group, rollUp, valuesOf } from '../rollup/roll-up.js'
 import { compareText, UNKNOWN } from '../shared.js'
 import type { Context } from './context.js'
-import type { CostFilter, CostQuery } from './filters.js'
+import type { CostQuery } from './filters.js'
 import type { AmountRow, ComparisonRow } from './rows.js'
 import { selectCosts } from './select.js'
 
@@ -18,7 +18,9 @@ export function comparison(context: Context, query: CostQuery): readonly Compari
   const asked = dimensions(query)
   // The planned and the actual side must be told apart alike, even if only one of them has several programmes.
   const programmes = new Set(
-    [context.lines(), context.actuals()].flatMap((costs) => programmesOf(context, costs, query)),
+    [context.lines(), context.actuals()].flatMap((costs) => [
+      ...valuesOf(costs.column('programme'), selectCosts(context, costs, query)),
+    ]),
   )
   const by = needsProgramme(asked, programmes) ? (['programme', ...asked] as const) : asked
   const planned = grouped(context, context.lines(), { ...query, by }).groups
@@ -82,7 +84,7 @@ function grouped(
 ): { readonly by: readonly Dimension[]; readonly groups: readonly Group[] } {
   const asked = dimensions(query)
   const keep = selectCosts(context, costs, query)
-  const programmes = new Set(rollUp(costs, ['programme'], keep).map(({ values }) => values[0]))
+  const programmes = valuesOf(costs.column('programme'), keep)
   const by = needsProgramme(asked, programmes) ? (['programme', ...asked] as const) : asked
   const order = orderOf(context, by)
   const groups = [...rollUp(costs, by, keep)].sort((a, b) => order(a.values, b.values))
@@ -90,16 +92,8 @@ function grouped(
 }
 
 /** Costs of different programmes never add up: where there are several, each has its own row. */
-function needsProgramme(by: readonly Dimension[], programmes: ReadonlySet<unknown>): boolean {
+function needsProgramme(by: readonly Dimension[], programmes: ReadonlySet<string>): boolean {
   return programmes.size > 1 && !by.includes('programme') && !by.includes('plan')
-}
-
-function programmesOf(
-  context: Context,
-  costs: CostColumns,
-  filter: CostFilter,
-): readonly (string | undefined)[] {
-  return rollUp(costs, ['programme'], selectCosts(context, costs, filter)).map(({ values }) => values[0])
 }
 
 function dimensionsOf(

@@ -15,12 +15,14 @@ export const organisationEnded: BudgetRule = {
     const context = contextOf(dataset)
     const check = (
       cost: { readonly kind: string; readonly id: string; readonly organisation?: string | undefined },
-      time: Period | undefined,
+      timeOf: () => Period | undefined,
     ): void => {
-      if (cost.organisation === undefined || cost.organisation === UNKNOWN || !time) return
+      if (cost.organisation === undefined || cost.organisation === UNKNOWN) return
       const organisation = dataset.organisations.get(cost.organisation)
       const ended = organisation?.validity?.to
-      if (!organisation || ended === undefined || time.to === undefined || time.to <= ended) return
+      if (!organisation || ended === undefined) return
+      const time = timeOf()
+      if (time?.to === undefined || time.to <= ended) return
       const isWhole = time.from !== undefined && time.from > ended
       report({
         record: cost,
@@ -34,10 +36,10 @@ export const organisationEnded: BudgetRule = {
     }
     const periodOf = (plan: string, id: string | undefined): Period | undefined =>
       context.plan(plan)?.periods?.find((period) => period.id === id)
-    for (const line of dataset.all('budget.line')) check(line, periodOf(line.plan, line.period))
+    for (const line of dataset.all('budget.line')) check(line, () => periodOf(line.plan, line.period))
     for (const actual of dataset.all('budget.actual')) {
       const day = actual.date === undefined ? undefined : { from: actual.date, to: actual.date }
-      check(actual, day ?? periodOf(actual.plan, actual.period))
+      check(actual, () => day ?? periodOf(actual.plan, actual.period))
     }
   },
 }

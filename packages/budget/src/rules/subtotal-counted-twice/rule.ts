@@ -16,8 +16,11 @@ export const subtotalCountedTwice: BudgetRule = {
   page,
   check: (dataset, report) => {
     const context = contextOf(dataset)
-    const places = groupBy(dataset.all('budget.line'), placeOf)
-    for (const lines of places.values()) if (lines.length > 1) checkLines(context, lines, report)
+    for (const lines of context.linesByPlan().values()) {
+      if (!hasSubtotals(context, lines)) continue
+      for (const same of groupBy(lines, placeOf).values())
+        if (same.length > 1) checkLines(context, same, report)
+    }
     for (const { table, audit } of audited(dataset)) {
       for (const { fault, pointer, rows } of audit.faults) {
         if (fault !== 'counted-twice') continue
@@ -27,9 +30,17 @@ export const subtotalCountedTwice: BudgetRule = {
   },
 }
 
-/** Lines that differ only in their category. */
-function placeOf({ plan, period, subProgramme, measure, municipality, organisation }: Line): string {
-  return JSON.stringify([plan, period, subProgramme, measure, municipality, organisation])
+/** Whether a category is used together with one that it is part of. */
+function hasSubtotals(context: Context, lines: readonly Line[]): boolean {
+  const used = new Set<string>()
+  for (const { category } of lines) used.add(category)
+  const { ancestry } = context.categories()
+  return [...used].some((id) => ancestry(id).some((ancestor, i) => i > 0 && used.has(ancestor)))
+}
+
+/** Lines of a plan that differ only in their category. */
+function placeOf({ period, subProgramme, measure, municipality, organisation }: Line): string {
+  return JSON.stringify([period, subProgramme, measure, municipality, organisation])
 }
 
 function checkLines(context: Context, lines: readonly Line[], report: Report): void {

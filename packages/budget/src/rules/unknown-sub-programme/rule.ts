@@ -1,3 +1,4 @@
+import type { BudgetRecord } from '../../plugin-types.js'
 import { UNKNOWN } from '../../shared.js'
 import { contextOf } from '../../view/context.js'
 import { type BudgetRule, nearest } from '../rule.js'
@@ -12,14 +13,14 @@ export const unknownSubProgramme: BudgetRule = {
   page,
   check: (dataset, report) => {
     const context = contextOf(dataset)
-    for (const cost of [...dataset.all('budget.line'), ...dataset.all('budget.actual')]) {
+    const check = (cost: BudgetRecord<'line'> | BudgetRecord<'actual'>): void => {
       const { subProgramme } = cost
-      if (subProgramme === undefined || subProgramme === UNKNOWN) continue
+      if (subProgramme === undefined || subProgramme === UNKNOWN) return
       const plan = context.plan(cost.plan)
       const programme = plan && context.programme(plan)
-      if (!programme) continue
+      if (!programme) return
       const ids = (programme.subProgrammes ?? []).map(({ id }) => id)
-      if (ids.includes(subProgramme)) continue
+      if (ids.includes(subProgramme)) return
       const likely = nearest(subProgramme, ids)
       report({
         record: cost,
@@ -30,5 +31,7 @@ export const unknownSubProgramme: BudgetRule = {
         fixes: likely === undefined ? [] : [{ value: likely }],
       })
     }
+    for (const line of dataset.all('budget.line')) check(line)
+    for (const actual of dataset.all('budget.actual')) check(actual)
   },
 }
