@@ -1,6 +1,11 @@
+/** Nearly no segment has anything to escape, and many are asked about. */
+const SPECIAL = /[~/]/
+
 /** Adds a segment to a JSON pointer (RFC 6901). */
 export function join(pointer: string, segment: PropertyKey): string {
-  return `${pointer}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const text = String(segment)
+  const escaped = SPECIAL.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
+  return `${pointer}/${escaped}`
 }
 
 /** JSON pointer of a path. */
@@ -13,10 +18,9 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 /** Segments of a JSON pointer. */
 export function segmentsOf(pointer: string): readonly string[] {
   if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const segments = pointer.slice(1).split('/')
+  if (!pointer.includes('~')) return segments
+  return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** The value at a JSON pointer; `undefined` where there is none. */

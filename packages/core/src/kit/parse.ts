@@ -40,9 +40,8 @@ export function parse<const K extends CoreKindName>(kind: K, value: unknown): Pa
 const sound: readonly Diagnostic[] = Object.freeze([])
 
 export function parseOne(kinds: KindTable, kind: string, value: unknown): Parsed<unknown> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const withKind = isObject && !Object.hasOwn(value, 'kind') ? { ...value, kind } : value
-  const { key, record, findings } = parseRecord(kinds, withKind)
+  const { key, record: parsed, findings } = parseRecord(kinds, value, kind)
+  const record = parsed && parsed.kind === undefined ? { ...parsed, kind } : parsed
   if (findings.length === 0) return { record, diagnostics: sound }
   const locator = { place: (_index: number, pointer: string) => ({ pointer }), indexOf: () => undefined }
   return {

@@ -26,6 +26,15 @@ describe('parse', () => {
     const whole = { ...service, kind: 'service' }
     expect(kit.parse('service', whole).record).toBe(whole)
     expect(kit.parse('service', whole).diagnostics).toEqual([])
+    expect(kit.parse('service', service).record).toEqual(whole)
+    expect(service).not.toHaveProperty('kind')
+  })
+
+  it('proposes what the kind meant needs, where the value does not name it', () => {
+    const fixes = (value: object) =>
+      kit.parse('municipality', { name: { fi: 'Enontekiö' }, ...value }).diagnostics[0]?.fixes
+    expect(fixes({ id: 47 })?.[0]?.value).toBe('047')
+    expect(fixes({ id: 47 })).toEqual(fixes({ id: 47, kind: 'municipality' }))
   })
 
   it('tells what is wrong, by pointers into the value', () => {

@@ -19,11 +19,14 @@ export interface ParsedRecord {
 
 const none: readonly StructureFinding[] = []
 
-/** Checks the structure of one value against the kind that it names. The value is never changed. */
-export function parseRecord(kinds: KindTable, value: unknown): ParsedRecord {
+/**
+ * Checks the structure of one value against the kind that it names, or that is meant where it names none. The value is
+ * never changed.
+ */
+export function parseRecord(kinds: KindTable, value: unknown, meant?: string): ParsedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notARecord(value)
   const fields = value as Record<string, unknown>
-  const name = Object.hasOwn(fields, 'kind') ? fields['kind'] : undefined
+  const name = Object.hasOwn(fields, 'kind') ? fields['kind'] : meant
   if (typeof name !== 'string') {
     return failed(undefined, {
       code: 'core/missing-kind',
@@ -43,8 +46,9 @@ export function parseRecord(kinds: KindTable, value: unknown): ParsedRecord {
     return { key: value as AnyRecord, record: value as AnyRecord, findings: none }
   }
   const key = typeof id === 'string' ? { kind: name, id } : undefined
+  const named = fields['kind'] === undefined ? { ...fields, kind: name } : value
   const findings = [
-    ...(checked.ok ? [] : findingsOf(checked.issues, value, knownKeysOf(kind))),
+    ...(checked.ok ? [] : findingsOf(checked.issues, named, knownKeysOf(kind))),
     ...extensionFindings(kind, kinds, fields['ext']),
     ...(id === UNKNOWN ? [reservedId] : []),
   ]
