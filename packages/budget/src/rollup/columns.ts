@@ -111,5 +111,7 @@ function mapped(column: Column, value: (of: string) => string): Column {
     index.set(to, index.size)
     return index.size - 1
   })
-  return { codes: column.codes.map((code) => table[code] ?? 0), values: [...index.keys()] }
+  const codes = new Int32Array(column.codes.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = table[column.codes[i] as number] as number
+  return { codes, values: [...index.keys()] }
 }

@@ -19,7 +19,7 @@ export function comparison(context: Context, query: CostQuery): readonly Compari
   // The planned and the actual side must be told apart alike, even if only one of them has several programmes.
   const programmes = new Set(
     [context.lines(), context.actuals()].flatMap((costs) => [
-      ...valuesOf(costs.column('programme'), selectCosts(context, costs, query)),
+      ...programmesOf(context, costs, selectCosts(context, costs, query)),
     ]),
   )
   const by = needsProgramme(asked, programmes) ? (['programme', ...asked] as const) : asked
@@ -84,7 +84,7 @@ function grouped(
 ): { readonly by: readonly Dimension[]; readonly groups: readonly Group[] } {
   const asked = dimensions(query)
   const keep = selectCosts(context, costs, query)
-  const programmes = valuesOf(costs.column('programme'), keep)
+  const programmes = programmesOf(context, costs, keep)
   const by = needsProgramme(asked, programmes) ? (['programme', ...asked] as const) : asked
   const order = orderOf(context, by)
   const groups = [...rollUp(costs, by, keep)].sort((a, b) => order(a.values, b.values))
@@ -94,6 +94,12 @@ function grouped(
 /** Costs of different programmes never add up: where there are several, each has its own row. */
 function needsProgramme(by: readonly Dimension[], programmes: ReadonlySet<string>): boolean {
   return programmes.size > 1 && !by.includes('programme') && !by.includes('plan')
+}
+
+/** Programmes of the plans that costs are of: no column of programmes is made for it. */
+function programmesOf(context: Context, costs: CostColumns, keep: Uint8Array): ReadonlySet<string> {
+  const plans = valuesOf(costs.column('plan'), keep)
+  return new Set([...plans].map((id) => context.plan(id)?.programme ?? UNKNOWN))
 }
 
 function dimensionsOf(
