@@ -50,6 +50,8 @@ interface Shared {
   readonly members: () => ReturnType<typeof areaMembers>
   readonly referrers: () => ReadonlyMap<string, readonly Reference[]>
   readonly atDates: Map<string, PlainDatasetAt>
+  /** Of kinds whose records hold always: the same on every day. */
+  readonly always: Map<string, Collection<AnyRecord>>
 }
 
 export function makeDataset(parts: DatasetParts): PlainDataset {
@@ -65,6 +67,7 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
     }),
     referrers: lazy(() => indexReferrers(parts.store)),
     atDates: new Map(),
+    always: new Map(),
   }
   const dataset = base(shared, undefined)
   setInternals(dataset, { store: parts.store, who: shared.who, today: parts.today })
@@ -81,14 +84,15 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
 function base(shared: Shared, date: CalendarDate | undefined): PlainDataset {
   const { parts } = shared
   const { store } = parts
-  const byKind = new Map<string, Collection<AnyRecord>>()
+  const dated = new Map<string, Collection<AnyRecord>>()
   const finders = new Map<string, (name: string) => NameLookup<AnyRecord>>()
 
   const collection = (kind: string): Collection<AnyRecord> => {
-    const known = byKind.get(kind)
+    const collections = store.kinds.get(kind)?.validity === undefined ? shared.always : dated
+    const known = collections.get(kind)
     if (known) return known
     const made = collectionOf(store, kind, date)
-    byKind.set(kind, made)
+    collections.set(kind, made)
     return made
   }
   const find = (kind: string, name: string): NameLookup<AnyRecord> => {

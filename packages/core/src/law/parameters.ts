@@ -26,7 +26,7 @@ import { youthMentalHealth } from './youth-mental-health.js'
  * contact.map(({ statute }) => citeStatute(statute)) // → ['1326/2010 § 51(1)', '1326/2010 § 51(1) (116/2023)']
  * ```
  */
-export const lawParameters: () => readonly LawParameter[] = lazy(() => [
+export const lawParameters: () => readonly LawParameter[] = /* @__PURE__ */ lazy(() => [
   ...primaryCare(),
   ...oralCare(),
   ...specialisedCare(),
@@ -39,7 +39,7 @@ export const lawParameters: () => readonly LawParameter[] = lazy(() => [
   ...stateGrantsAct(),
 ])
 
-const core: () => LawTable = lazy(() => lawTable(lawParameters()))
+const core: () => LawTable = /* @__PURE__ */ lazy(() => lawTable(lawParameters()))
 
 /**
  * A parameter of law as of a day, for a case; see {@link lawParameters} for those that there are.
