@@ -1,9 +1,13 @@
 import { config, util } from 'zod/v4/core'
 
-/** A field of an object, and whether its value passes. */
+/** A field of an object, and whether its value passes, where it has one. */
 export interface FieldPredicate {
   readonly name: string
   readonly needed: boolean
+  /** Only a text passes, and only texts are asked about. */
+  readonly isText: boolean
+  /** All texts that pass, where they are few. */
+  readonly words: readonly string[] | undefined
   readonly passes: (value: unknown) => boolean
 }
 
@@ -27,9 +31,12 @@ export const mayMakeCode = (): boolean => config().jitless !== true && util.allo
 export function unrolled(fields: readonly FieldPredicate[], only: boolean): Predicate {
   const cases = fields.map(({ name }) => `case ${JSON.stringify(name)}:`).join('\n')
   const others = `for (const name in value) switch (name) {\n${cases}\nbreak\ndefault: return false\n}`
-  const tests = fields.map(({ name, needed }, i) => {
-    const fails = needed ? `v === undefined || !passes${i}(v)` : `v !== undefined && !passes${i}(v)`
-    return `v = value[${JSON.stringify(name)}]\nif (${fails}) return false`
+  const tests = fields.map(({ name, needed, isText, words }, i) => {
+    const fails = words
+      ? words.map((word) => `v !== ${JSON.stringify(word)}`).join(' && ')
+      : `${isText ? "typeof v !== 'string' || " : ''}!passes${i}(v)`
+    return `v = value[${JSON.stringify(name)}]
+    if (v === undefined) { ${needed ? 'return false' : ''} } else if (${fails}) return false`
   })
   const code = `return (value) => {
     if (!isPlain(value)) return false
@@ -44,13 +51,17 @@ export function unrolled(fields: readonly FieldPredicate[], only: boolean): Pred
 
 /** The same where no code may be made from text. */
 export function looped(fields: readonly FieldPredicate[], only: boolean): Predicate {
-  const byName = new Map(fields.map(({ name, passes }) => [name, passes]))
+  const byName = new Map(fields.map((field) => [field.name, field]))
   const needed = fields.filter((field) => field.needed).map(({ name }) => name)
   return (value) => {
     if (!isPlain(value)) return false
     for (const name in value) {
-      const passes = byName.get(name)
-      if (passes === undefined ? only : !passes(value[name])) return false
+      const inner = value[name]
+      const field = byName.get(name)
+      if (field === undefined) {
+        if (only) return false
+      } else if (inner !== undefined && ((field.isText && typeof inner !== 'string') || !field.passes(inner)))
+        return false
     }
     for (const name of needed) if (value[name] === undefined) return false
     return true

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { isPlain, looped, mayMakeCode, unrolled } from './fields-predicate.js'
+import { type FieldPredicate, isPlain, looped, mayMakeCode, unrolled } from './fields-predicate.js'
 
 /** Whether a value passes. `false` is no verdict: the schema itself then says what is wrong, if anything is. */
 export type Predicate = (value: unknown) => boolean
@@ -40,13 +40,11 @@ const never: Predicate = () => false
 export function predicateOf(schema: z.ZodType | undefined): Predicate {
   if (schema === undefined) return never
   const definition = definitionOf(schema)
-  const checks = (definition.checks ?? []).map(({ _zod }) => checkOf(_zod.def))
-  const [check, ...others] = checks
-  // Nearly all fields are texts with one check: one function less to call for each of them.
-  if (definition.type === 'string' && definition.format === undefined && check && others.length === 0)
-    return (value) => typeof value === 'string' && check(value)
-  return both(typeOf(definition), checks)
+  return both(typeOf(definition), checksOf(definition))
 }
+
+const checksOf = ({ checks = [] }: Definition): readonly Predicate[] =>
+  checks.map(({ _zod }) => checkOf(_zod.def))
 
 function both(first: Predicate, [check, ...others]: readonly Predicate[]): Predicate {
   return check === undefined ? first : both((value) => first(value) && check(value), others)
@@ -132,10 +130,28 @@ function recordOf(key: z.ZodType | undefined, item: Predicate): Predicate {
 function objectOf({ shape = {}, catchall }: Definition): Predicate {
   const others = catchall === undefined ? 'unknown' : definitionOf(catchall).type
   if (others !== 'unknown' && others !== 'never') return never
-  const fields = Object.entries(shape).map(([name, field]) => ({
-    name,
-    needed: definitionOf(field).type !== 'optional',
-    passes: predicateOf(field),
-  }))
+  const fields = Object.entries(shape).map(([name, field]) => fieldOf(name, field))
   return (mayMakeCode() ? unrolled : looped)(fields, others === 'never')
 }
+
+/** Nearly all fields are texts with one check, or one of a few words: these need no function around the check. */
+function fieldOf(name: string, schema: z.ZodType): FieldPredicate {
+  const outer = definitionOf(schema)
+  const needed = outer.type !== 'optional' || (outer.checks ?? []).length > 0
+  const inner = needed ? schema : (outer.innerType ?? schema)
+  const definition = definitionOf(inner)
+  const checks = checksOf(definition)
+  const isText = definition.type === 'string' && definition.format === undefined && checks.length === 1
+  const words =
+    definition.type === 'enum' && checks.length === 0 ? Object.values(definition.entries ?? {}) : []
+  const few = words.length > 0 && words.length <= FEW && words.every((word) => typeof word === 'string')
+  return {
+    name,
+    needed,
+    isText,
+    words: few ? words : undefined,
+    passes: (isText ? checks[0] : undefined) ?? predicateOf(inner),
+  }
+}
+
+const FEW = 8
