@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import { checkItems, checkReferences, keepOnce, type LinkFinding } from '../link/check-references.js'
 import { eachCitation, type VisitCitation } from '../link/citations.js'
+import type { IdIndex } from '../link/id-index.js'
 import { linkMessages } from '../link/messages.js'
 import { type Duplicate, type Store, storeMaker } from '../link/store.js'
 import type { StructureFinding } from '../parse/issues.js'
@@ -150,12 +151,7 @@ function checkCitations(store: Store, report: (finding: LinkFinding) => void): v
   for (const record of store.records) if (record) eachCitation(record, check)
 }
 
-function unknownSource(
-  record: AnyRecord,
-  at: string,
-  id: string,
-  sources: ReadonlyMap<string, unknown> | undefined,
-): LinkFinding {
+function unknownSource(record: AnyRecord, at: string, id: string, sources: IdIndex | undefined): LinkFinding {
   return {
     code: 'core/unknown-reference',
     record,

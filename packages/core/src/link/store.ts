@@ -1,14 +1,12 @@
 import type { AnyRecord, RecordKey } from '../kinds/record.js'
 import type { KindTable } from '../parse/kind-table.js'
+import { type GrowingIdIndex, type IdIndex, idIndex } from './id-index.js'
 import { type KindTarget, type Walker, walkerOf } from './walk.js'
-
-/** Position in what was loaded, by id. */
-export type Positions = ReadonlyMap<string, number>
 
 /** All records by kind and id. Records that are present but not valid stay known, so that references to them are. */
 export interface Store {
   readonly kinds: KindTable
-  readonly byKind: ReadonlyMap<string, Positions>
+  readonly byKind: ReadonlyMap<string, IdIndex>
   /** By position; nothing where a value is no valid record. */
   readonly records: readonly (AnyRecord | undefined)[]
   readonly walkers: ReadonlyMap<string, Walker>
@@ -30,9 +28,9 @@ export interface StoreMaker {
 }
 
 export function storeMaker(kinds: KindTable): StoreMaker {
-  const byKind = new Map<string, Map<string, number>>()
+  const byKind = new Map<string, GrowingIdIndex>()
   const walkers = new Map<string, Walker>()
-  for (const name of kinds.keys()) byKind.set(name, new Map())
+  for (const name of kinds.keys()) byKind.set(name, idIndex())
   const targetOf = (name: string): KindTarget => ({
     name,
     positions: byKind.get(name),
@@ -45,9 +43,8 @@ export function storeMaker(kinds: KindTable): StoreMaker {
     const index = records.push(record) - 1
     const positions = key && byKind.get(key.kind)
     if (!positions) return
-    const first = positions.get(key.id)
-    if (first === undefined) positions.set(key.id, index)
-    else duplicates.push({ index, first, kind: key.kind, id: key.id })
+    const first = positions.add(key.id, index)
+    if (first !== undefined) duplicates.push({ index, first, kind: key.kind, id: key.id })
   }
   return { add, store: { kinds, byKind, records, walkers, duplicates } }
 }

@@ -2,6 +2,7 @@ import type { References } from '../kinds/definition.js'
 import type { AnyRecord } from '../kinds/record.js'
 import type { Period } from '../values/period.js'
 import { intersect } from '../values/period.js'
+import type { IdIndex } from './id-index.js'
 
 /** What a reference leads to: a record of a kind, or an item of the list of the record that another field names. */
 export type Target =
@@ -12,7 +13,7 @@ export type Target =
 export interface KindTarget {
   readonly name: string
   /** Positions of its records by id; undefined for a kind that is not loaded. */
-  readonly positions: ReadonlyMap<string, number> | undefined
+  readonly positions: IdIndex | undefined
   /** The field that tells when a record of it holds. */
   readonly validity: string | undefined
 }
