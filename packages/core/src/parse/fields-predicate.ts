@@ -25,8 +25,8 @@ export const mayMakeCode = (): boolean => config().jitless !== true && util.allo
 
 /**
  * Whether the fields of an object pass, and with `only` whether it has no others: one test after the other, made from
- * text. Each look-up is then of one name in one place, which engines do several times faster than look-ups of whatever
- * name comes next. Of the schema nothing gets into the text but names, quoted.
+ * text. Each look-up is then of one name in one place, which engines do faster than look-ups of whatever name comes
+ * next. Of the schema nothing gets into the text but names, quoted.
  */
 export function unrolled(fields: readonly FieldPredicate[], only: boolean): Predicate {
   const cases = fields.map(({ name }) => `case ${JSON.stringify(name)}:`).join('\n')
