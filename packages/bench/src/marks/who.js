@@ -31,7 +31,7 @@ export function who({ quick, scale, twice, rounds }) {
   const micros = once.map((time) => (time * 1000) / questions)
   return {
     rows: [
-      atMost('dataset.at(date).who(…), random keys, µs', 5, summary(micros)),
+      atMost('who of a random municipality, service and day, µs', 5, summary(micros)),
       atMost('the same at twice the scale × once', 1.7, ratio(double, once)),
     ],
     peers: [],
