@@ -13,7 +13,7 @@ import { recordOf, recordsOf, type Store } from '../link/store.js'
 import { lazy } from '../shared/lazy.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
-import { contains, type Period } from '../values/period.js'
+import { contains, holds, type Period } from '../values/period.js'
 import { areaMembers, linesOf, reachIndex } from './coverage.js'
 import { setInternals } from './internals.js'
 import { nameIndex } from './names.js'
@@ -75,8 +75,6 @@ export function makeDataset(parts: DatasetParts): PlainDataset {
   return dataset
 }
 
-const ALWAYS: Period = {}
-
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]))
 }
@@ -137,7 +135,7 @@ function atDate(shared: Shared, date: CalendarDate): PlainDatasetAt {
     const named = question.municipality
     if (typeof named === 'string' && question.area === undefined) {
       const one = recordOf(shared.parts.store, 'municipality', named) as Municipality | undefined
-      return one && contains(one.validity ?? ALWAYS, date) ? [named] : []
+      return one && holds(one.validity, date) ? [named] : []
     }
     const listed = named === undefined ? undefined : new Set(typeof named === 'string' ? [named] : named)
     const within = question.area === undefined ? dataset.municipalities.all : municipalitiesIn(question.area)
@@ -173,19 +171,17 @@ function latestPopulation(municipality: Municipality | undefined, date: Calendar
 
 function collectionOf(store: Store, kind: string, date: CalendarDate | undefined): Collection<AnyRecord> {
   const field = store.kinds.get(kind)?.validity
-  const holds = (record: AnyRecord): boolean => {
-    const validity = field === undefined ? undefined : (record[field] as Period | undefined)
-    return date === undefined || validity === undefined || contains(validity, date)
-  }
+  const isThere = (record: AnyRecord): boolean =>
+    date === undefined || field === undefined || holds(record[field] as Period | undefined, date)
   const all = lazy((): readonly AnyRecord[] => {
     const known = recordsOf(store, kind)
-    const records = date === undefined || field === undefined ? known : known.filter(holds)
+    const records = date === undefined || field === undefined ? known : known.filter(isThere)
     // One array for all who ask: who sorts it in place must fail, and not disturb the others.
     return Object.freeze(records)
   })
   const get = (id: string): AnyRecord | undefined => {
     const record = recordOf(store, kind, id)
-    return record && holds(record) ? record : undefined
+    return record && isThere(record) ? record : undefined
   }
   return {
     get size() {

@@ -2,7 +2,7 @@ import type { Arrangement, Producer } from '../kinds/arrangement.js'
 import type { Service } from '../kinds/service.js'
 import { compare } from '../shared/suggest.js'
 import type { CalendarDate } from '../values/calendar-date.js'
-import { contains } from '../values/period.js'
+import { contains, holds } from '../values/period.js'
 import type { Reach } from './coverage.js'
 import type { OrganiserRow, WhoQuestion, WhoRow } from './types.js'
 
@@ -122,7 +122,7 @@ function joined<T>(
 function producersOn(arrangement: Arrangement, date: CalendarDate): readonly Producer[] {
   const { producers } = arrangement
   if (producers.every(({ validity }) => validity === undefined)) return producers
-  return producers.filter(({ validity }) => validity === undefined || contains(validity, date))
+  return producers.filter(({ validity }) => holds(validity, date))
 }
 
 /** Organisers of the sector's general services in the municipalities, in order of id. */

@@ -49,6 +49,11 @@ export function contains(period: Period, date: CalendarDate): boolean {
   return (period.from === undefined || period.from <= date) && (period.to === undefined || date <= period.to)
 }
 
+/** Whether a period that may be left out, which means always, has a day. */
+export function holds(period: Period | undefined, date: CalendarDate): boolean {
+  return period === undefined || contains(period, date)
+}
+
 /**
  * The days that belong to both periods, or `undefined` if there is none.
  *

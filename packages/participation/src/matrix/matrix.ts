@@ -4,7 +4,7 @@ import type { Data } from '../plugin-types.js'
 import { type Mode, modes } from '../records/codes.js'
 import { isWholeProgramme } from '../records/target.js'
 import { codesInScope, codesOf, holdsAt } from '../scope/scope.js'
-import { toldOf } from '../scope/told.js'
+import { addTo, toldOf } from '../scope/told.js'
 import { isConflict, rankOf, statusOf, strengthOf } from './cells.js'
 import type { Place } from './measures.js'
 import { type Layer, type Plan, planOf, type Told } from './plan.js'
@@ -132,12 +132,10 @@ function producerModes(
     for (const one of toldOf(data, 'participation.producer', asked.programme)) {
       if (one.municipality === undefined || one.programme !== asked.programme || !holdsAt(one, asked.at))
         continue
-      const list = made.get(one.municipality) ?? []
-      list.push({
+      addTo(made, one.municipality, {
         modes: one.modes,
         measures: isWholeProgramme(one) ? undefined : new Set(place.reached(one)),
       })
-      made.set(one.municipality, list)
     }
     return made
   }

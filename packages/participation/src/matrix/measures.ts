@@ -2,7 +2,7 @@ import type { Measure } from '@sotekit/core'
 import type { Data } from '../plugin-types.js'
 import type { Target } from '../records/target.js'
 import { remembered } from '../scope/remembered.js'
-import { measuresIn } from '../scope/told.js'
+import { addTo, measuresIn } from '../scope/told.js'
 import { classesOf, type MeasureClass } from './classes.js'
 
 /** The measures of a programme, or of one call of it, and which of them a target reaches. */
@@ -57,11 +57,6 @@ function makePlace(data: Data, programme: string, call?: string): Place {
 
 function groupBySub(measures: readonly Measure[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const one of measures)
-    for (const sub of one.subProgrammes) {
-      const list = found.get(sub)
-      if (list) list.push(one.id)
-      else found.set(sub, [one.id])
-    }
+  for (const { id, subProgrammes } of measures) for (const sub of subProgrammes) addTo(found, sub, id)
   return found
 }

@@ -18,7 +18,8 @@ const byProgramme = remembered((data: Data, kind: string): ReadonlyMap<string, r
   return found
 })
 
-function addTo(lists: Map<string, unknown[]>, key: string, one: unknown): void {
+/** Adds to the list of a key. */
+export function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key)
   if (list) list.push(one)
   else lists.set(key, [one])

@@ -1,8 +1,9 @@
 import type { Organisation } from '../../kinds/organisation.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import type { CalendarDate } from '../../values/calendar-date.js'
+import { holds } from '../../values/period.js'
 import { circlesOf } from '../support/circles.js'
-import { days, holds } from '../support/time.js'
+import { days } from '../support/time.js'
 
 export const rule: RuntimeRule = {
   severity: 'error',

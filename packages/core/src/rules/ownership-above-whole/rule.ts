@@ -1,7 +1,8 @@
 import type { Organisation } from '../../kinds/organisation.js'
 import type { RuntimeRule } from '../../kit/runtime-plugin.js'
 import type { CalendarDate } from '../../values/calendar-date.js'
-import { days, holds } from '../support/time.js'
+import { holds } from '../../values/period.js'
+import { days } from '../support/time.js'
 
 /** Shares are decimal fractions, whose sum may miss the whole by this much. */
 const SLACK = 1e-9

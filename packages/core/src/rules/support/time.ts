@@ -6,7 +6,7 @@ import {
   lastCalendarDate,
   previousDay,
 } from '../../values/calendar-date.js'
-import { contains, intersect, type Period } from '../../values/period.js'
+import { intersect, type Period } from '../../values/period.js'
 
 /** A period as findings show it: `2020-05-01–2020-07-31`; an open end stays empty. */
 export function inWords(period: Period): string {
@@ -56,9 +56,4 @@ export function days(periods: readonly (Period | undefined)[]): readonly Calenda
   const starts = new Set<CalendarDate>([firstCalendarDate])
   for (const period of periods) if (period?.from !== undefined) starts.add(period.from)
   return [...starts].sort(compare)
-}
-
-/** Whether a period that may be left out, which means always, has a day. */
-export function holds(period: Period | undefined, day: CalendarDate): boolean {
-  return period === undefined || contains(period, day)
 }
